@@ -1,0 +1,30 @@
+package vn.duthao.catalogue;
+
+import java.util.List;
+
+/**
+ * The facts of a workspace: what can be counted, who reports, and how reports are laid out.
+ *
+ * @param outlines every outline, in the order of their files
+ */
+public record Corpus(Catalogue catalogue, AgencyRegister agencies, List<Outline> outlines) {
+
+    public Corpus {
+        outlines = List.copyOf(outlines);
+    }
+
+    /**
+     * The outline for the report type, type of agency and period.
+     *
+     * @throws vn.duthao.notice.UnusableInputException where the workspace has none, naming those
+     *     there are
+     */
+    public Outline outline(String reportType, String agencyType, Period.Kind period) {
+        return outlines.stream()
+                .filter(o -> o.reportType().equals(reportType))
+                .filter(o -> o.agencyTypes().contains(agencyType))
+                .filter(o -> period == Period.Kind.CUSTOM || o.periods().contains(period))
+                .findFirst()
+                .orElseThrow();
+    }
+}

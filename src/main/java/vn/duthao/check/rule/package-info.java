@@ -1,0 +1,5 @@
+/** One class a rule. */
+@NullMarked
+package vn.duthao.check.rule;
+
+import org.jspecify.annotations.NullMarked;

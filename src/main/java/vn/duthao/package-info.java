@@ -1,0 +1,5 @@
+/** The program's entry point and its assembly. */
+@NullMarked
+package vn.duthao;
+
+import org.jspecify.annotations.NullMarked;

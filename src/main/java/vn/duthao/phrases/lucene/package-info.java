@@ -1,0 +1,5 @@
+/** The phrase index in Apache Lucene. */
+@NullMarked
+package vn.duthao.phrases.lucene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package vn.duthao.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report: read from a file, or drafted.
+ *
+ * @param letterhead what stands above the title
+ * @param title the subject below the document type ("Kết quả công tác cải cách hành chính năm
+ *     2024"), empty where none was found
+ * @param preamble blocks between title and first section
+ * @param sections top-level sections in order
+ * @param closing blocks after the last section ("Trên đây là …./.")
+ * @param recipients lines under "Nơi nhận:", without dash and end mark
+ * @param signature the signature block, null where there is none
+ * @param annexes annexes in order
+ */
+public record Report(
+        Letterhead letterhead,
+        String title,
+        List<Block> preamble,
+        List<Section> sections,
+        List<Block> closing,
+        List<String> recipients,
+        @Nullable Signature signature,
+        List<Annex> annexes) {
+
+    public Report {
+        preamble = List.copyOf(preamble);
+        sections = List.copyOf(sections);
+        closing = List.copyOf(closing);
+        recipients = List.copyOf(recipients);
+        annexes = List.copyOf(annexes);
+    }
+
+    /** Every section in reading order, parents before their children. */
+    public Stream<Section> allSections() {
+        return sections.stream().flatMap(Section::withDescendants);
+    }
+}
