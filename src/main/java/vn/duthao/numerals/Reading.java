@@ -56,7 +56,7 @@ public sealed interface Reading {
      *
      * @param kind which
      * @param year null where the text gives none ("quý I", "06 tháng đầu năm")
-     * @param number of the quarter or month, 0 for others
+     * @param number of the quarter or month, how many first or last months, 0 for others
      * @param lastYear the end of a span of years, null for others
      */
     record PeriodMention(Kind kind, @Nullable Integer year, int number, @Nullable Integer lastYear)
@@ -69,6 +69,10 @@ public sealed interface Reading {
             SECOND_HALF,
             NINE_MONTHS,
             MONTH,
+            /** 10 tháng đầu năm. */
+            FIRST_MONTHS,
+            /** 4 tháng cuối năm. */
+            LAST_MONTHS,
             /** giai đoạn 2021 - 2030, nhiệm kỳ 2021 - 2026. */
             YEARS
         }
@@ -81,9 +85,19 @@ public sealed interface Reading {
      */
     record LegalNumber(String number) implements Reading {}
 
-    /** The number of a list item, heading, article or table row: "1.", "(2)", "Điều 21". */
+    /**
+     * The number of a list item, heading, article or table row, or a day without month.
+     *
+     * @param label with the words or marks that belong to it: "1.", "(2)", "Điều 21"; the span is
+     *     the number alone
+     */
     record Ordinal(String label) implements Reading {}
 
-    /** A name written with digits: 1022, ISO 9001:2015, mức độ 4, 24/7, Covid-19, a telephone. */
+    /**
+     * A name written with digits: 1022, mức độ 4, 24/7, Covid-19, a telephone; also digits that are
+     * grouped as no number is: 1.23.456.
+     *
+     * @param name with the words that belong to it: "ISO 9001:2015"; the span is "9001:2015"
+     */
     record ProperName(String name) implements Reading {}
 }

@@ -1,0 +1,142 @@
+package vn.duthao.numerals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.duthao.numerals.Reading.ProperName;
+
+/** Names written with digits: 1022, ISO 9001:2015, mức độ 3, 4, Covid-19, telephones. */
+final class NameRecogniser implements Recogniser {
+
+    @Override
+    public @Nullable Match at(Tokens tokens, int i) {
+        var whole = whole(tokens, i);
+        if (whole != null) {
+            return whole;
+        }
+        var hyphenated = hyphenated(tokens, i);
+        if (hyphenated != null || !tokens.at(i).is(Token.Kind.NUMBER)) {
+            return hyphenated;
+        }
+        return number(tokens, i);
+    }
+
+    private static @Nullable Match number(Tokens tokens, int i) {
+        if (isTelephone(tokens.at(i))) {
+            var next = afterTelephone(tokens, i);
+            return new Match(next, name(tokens, i, next, ""));
+        }
+        var pair = colonPair(tokens, i);
+        var words = Vocabulary.NAME_WORDS.before(tokens, i);
+        if (words != null && fits(tokens, i, words.value())) {
+            return named(tokens, i, pair, tokens.text(i - words.tokens(), i) + " ");
+        }
+        if (pair > i + 1) {
+            return new Match(pair, name(tokens, i, pair, ""));
+        }
+        var words2 = documentBefore(tokens, i);
+        return words2 == 0 ? null : named(tokens, i, i + 1, tokens.text(i - words2, i) + " ");
+    }
+
+    /** A name of the list, from the token on. */
+    private static @Nullable Match whole(Tokens tokens, int i) {
+        var found = Vocabulary.NAMES.from(tokens, i);
+        if (found == null) {
+            return null;
+        }
+        var next = i + found.tokens();
+        var counted = found.value().equals("weak") && Vocabulary.UNITS.startsAt(tokens, next);
+        return counted ? null : new Match(next, name(tokens, i, next, ""));
+    }
+
+    /** A word with capitals, a hyphen and a number, all glued: Covid-19, CT-01. */
+    private static @Nullable Match hyphenated(Tokens tokens, int i) {
+        var word = tokens.at(i);
+        var glued = tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.isDash(i + 1);
+        var letters = word.is(Token.Kind.WORD) || word.is(Token.Kind.CODE);
+        var number = tokens.at(i + 2).is(Token.Kind.NUMBER);
+        return glued && letters && number && isName(word)
+                ? new Match(i + 3, name(tokens, i, i + 3, ""))
+                : null;
+    }
+
+    private static boolean isName(Token word) {
+        var ascii = word.text().chars().allMatch(c -> c < 128);
+        return ascii && Character.isUpperCase(word.text().charAt(0))
+                || Vocabulary.NAME_WORDS.contains(word.text());
+    }
+
+    private static boolean fits(Tokens tokens, int i, String strength) {
+        var token = tokens.at(i);
+        var plain = token.isWhole() || token.text().endsWith(".0");
+        var ratio = tokens.isSlash(i + 1) && tokens.at(i + 2).is(Token.Kind.NUMBER);
+        if (!plain || ratio || tokens.at(i + 1).isMark("%")) {
+            return false;
+        }
+        return switch (strength) {
+            case "count" -> false;
+            case "weak" -> !Vocabulary.UNITS.startsAt(tokens, i + 1);
+            case "digit" -> token.text().length() == 1;
+            default -> true;
+        };
+    }
+
+    /** The name, and the numbers listed after it: "mức độ 3, 4", "mức độ 3 và 4". */
+    private static Match named(Tokens tokens, int i, int end, String words) {
+        var spans = new ArrayList<NumericSpan>();
+        spans.add(name(tokens, i, end, words));
+        var next = end;
+        while (NumberedWord.isListed(tokens, next)) {
+            spans.add(name(tokens, next + 1, next + 2, words));
+            next += 2;
+        }
+        return new Match(next, List.copyOf(spans));
+    }
+
+    private static NumericSpan name(Tokens tokens, int from, int to, String words) {
+        return tokens.span(from, to, new ProperName(words + tokens.text(from, to)));
+    }
+
+    /** 9001:2015, 14:30: the token after the pair, or after the number alone. */
+    private static int colonPair(Tokens tokens, int i) {
+        var colon = tokens.at(i + 1).isMark(":") && tokens.glued(i + 1) && tokens.glued(i + 2);
+        return colon && tokens.at(i + 2).isWhole() ? i + 3 : i + 1;
+    }
+
+    /** "Nghị quyết 02", "Đề án 06": how many words name the document, 0 for none. */
+    private static int documentBefore(Tokens tokens, int i) {
+        var words = Vocabulary.DOCUMENTS.before(tokens, i);
+        var token = tokens.at(i);
+        var number = token.isWhole() && token.text().length() <= 4;
+        if (words == null || !number || tokens.isSlash(i + 1) || tokens.at(i + 1).isMark("%")) {
+            return 0;
+        }
+        return Vocabulary.UNITS.startsAt(tokens, i + 1) ? 0 : words.tokens();
+    }
+
+    /** A leading zero and three digits or more in the first group. */
+    private static boolean isTelephone(Token token) {
+        var text = token.text();
+        var group = Math.min(end(text, '.'), end(text, ','));
+        return text.charAt(0) == '0' && group >= 3;
+    }
+
+    private static int end(String text, char mark) {
+        var at = text.indexOf(mark);
+        return at < 0 ? text.length() : at;
+    }
+
+    /** Groups of three digits or more, or of x, joined by a blank, dot or hyphen. */
+    private static int afterTelephone(Tokens tokens, int i) {
+        var next = i + 1;
+        while (true) {
+            var joint = tokens.at(next).isMark(".-") ? 1 : 0;
+            var group = tokens.at(next + joint);
+            var hidden = joint == 1 && group.word().matches("x{2,4}");
+            if (!hidden && (group.text().length() < 3 || !group.isWhole())) {
+                return next;
+            }
+            next += joint + 1;
+        }
+    }
+}
