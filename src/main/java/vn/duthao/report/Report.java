@@ -39,4 +39,12 @@ public record Report(
     public Stream<Section> allSections() {
         return sections.stream().flatMap(Section::withDescendants);
     }
+
+    /**
+     * Every sentence with its place in reading order: preamble, sections, closing, annexes; tables
+     * row by row, cell by cell. Headings, captions and recipients are no sentences.
+     */
+    public Stream<Placed> placed() {
+        return ReadingOrder.of(this).stream();
+    }
 }

@@ -1,0 +1,92 @@
+package vn.duthao.report.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds what stands above the body: the letterhead in any order and in one or two columns, the
+ * document type and the title.
+ */
+final class LetterheadRecogniser {
+
+    /** How far down a letterhead can reach, in paragraphs or tables. */
+    private static final int REACH = 30;
+
+    private static final int LONGEST_LINE = 200;
+
+    private final TitleRecogniser titles;
+    private final Pattern documentType;
+    private final DocumentWords words;
+
+    LetterheadRecogniser(DocumentWords words) {
+        this.words = words;
+        titles = new TitleRecogniser(words);
+        var types = DocumentWords.anyOf(words.documentTypes());
+        documentType = Pattern.compile("^(" + types + ")(?: (?<subject>\\P{Ll}+))?$");
+    }
+
+    /** What was found above the body, and the body. */
+    Opening recognise(List<Element> elements) {
+        int type = documentType(elements);
+        int end = type < 0 ? lettersEnd(elements) : type;
+        var parts = new LetterheadParts(words);
+        elements.subList(0, end).stream().flatMap(LetterheadRecogniser::lines).forEach(parts::take);
+        var subject = new ArrayList<String>(parts.subject());
+        var typeText = "";
+        if (type >= 0) {
+            var matcher = documentType.matcher(((Line) elements.get(type)).whole());
+            matcher.matches();
+            typeText = matcher.group(1);
+            Stream.ofNullable(matcher.group("subject")).forEach(subject::add);
+            end++;
+        }
+        var rest = elements.subList(end, elements.size());
+        var title = titles.lines(rest, subject);
+        subject.addAll(title);
+        return new Opening(
+                parts.letterhead(typeText),
+                String.join(" ", subject),
+                parts.others(),
+                rest.subList(title.size(), rest.size()));
+    }
+
+    /** Where the document type stands, -1 where there is none. */
+    private int documentType(List<Element> elements) {
+        for (int i = 0; i < Math.min(REACH, elements.size()); i++) {
+            if (elements.get(i) instanceof Line line) {
+                if (documentType.matcher(line.whole()).matches() && line.look().outline() == 0) {
+                    return i;
+                }
+                if (line.whole().length() > LONGEST_LINE || line.look().running()) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Where the letterhead of a document without type ends; 0 where it has none. */
+    private int lettersEnd(List<Element> elements) {
+        int end = 0;
+        for (int i = 0; i < Math.min(REACH, elements.size()); i++) {
+            var parts = new LetterheadParts(words);
+            lines(elements.get(i)).forEach(parts::take);
+            if (parts.certain()) {
+                end = i + 1;
+            } else if (!parts.others().isEmpty()) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private static Stream<Line> lines(Element element) {
+        return switch (element) {
+            case Line line -> Stream.of(line);
+            case Element.Grid grid -> grid.lines();
+            case Element.Note note -> Stream.of(Line.of(note.text()));
+        };
+    }
+}

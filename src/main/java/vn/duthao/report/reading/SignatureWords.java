@@ -1,0 +1,104 @@
+package vn.duthao.report.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells the lines of recipients, signatures and annex heads. */
+final class SignatureWords {
+
+    private static final int LONGEST_LINE = 120;
+
+    /** A signature without recipients above or below it ends the file, but for annexes. */
+    private static final int SIGNATURE_REACH = 6;
+
+    private final Pattern recipients;
+    private final Pattern authority;
+    private final Pattern office;
+    private final Pattern annex;
+
+    SignatureWords(DocumentWords words) {
+        recipients =
+                Pattern.compile(
+                        DocumentWords.beginning(words.recipients()).pattern() + "\\s*:?\\s*(.*)",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        authority =
+                Pattern.compile(
+                        "^(?:"
+                                + DocumentWords.anyOf(words.authorities())
+                                + ")(?:\\. ?| )\\p{Lu}\\P{Ll}*$");
+        office = DocumentWords.beginning(words.offices());
+        annex =
+                Pattern.compile(
+                        DocumentWords.beginning(words.annexes()).pattern()
+                                + "(?: (?:số )?(?:[IVX]+|\\d{1,2}[a-z]?|[A-Z]))?(?![\\p{L}\\p{N}]).*",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The head of the recipients; group 1 is what follows on its line. */
+    java.util.regex.Matcher recipients(Line line) {
+        return recipients.matcher(line.whole());
+    }
+
+    boolean authority(Line line) {
+        return plain(line) && authority.matcher(line.whole()).matches();
+    }
+
+    /** An office of a signature, in capitals or, alone on its line, in small letters. */
+    boolean office(Line line) {
+        var office = this.office.matcher(line.whole());
+        return plain(line)
+                && office.find()
+                && (line.capital() || office.end() == line.whole().length());
+    }
+
+    boolean annexHead(Line line) {
+        return plain(line) && line.open() && annex.matcher(line.whole()).matches();
+    }
+
+    /** Recipients, a signature or the first annex begin at the place. */
+    boolean opensEnding(List<Element> elements, int at) {
+        var lines = lines(elements.get(at)).toList();
+        if (lines.stream().anyMatch(line -> recipients(line).matches())) {
+            return true;
+        }
+        if (lines.stream().anyMatch(line -> authority(line) || office(line))) {
+            return endsSoon(elements, at);
+        }
+        return elements.get(at) instanceof Line line && annexHead(line);
+    }
+
+    /** It is a table that only places the ending. */
+    boolean placesEnding(Element.Grid grid) {
+        return grid.lines()
+                .flatMap(Line::columns)
+                .anyMatch(line -> recipients(line).matches() || authority(line) || office(line));
+    }
+
+    private boolean endsSoon(List<Element> elements, int at) {
+        var below = elements.subList(at + 1, elements.size());
+        return below.stream()
+                        .takeWhile(e -> lines(e).noneMatch(this::beyondSignature))
+                        .limit(SIGNATURE_REACH + 1L)
+                        .count()
+                <= SIGNATURE_REACH;
+    }
+
+    private boolean beyondSignature(Line line) {
+        return recipients(line).matches() || annexHead(line);
+    }
+
+    private static boolean plain(Line line) {
+        return line.marker() == null
+                && !line.look().running()
+                && line.whole().length() <= LONGEST_LINE;
+    }
+
+    private static Stream<Line> lines(Element element) {
+        return switch (element) {
+            case Line line -> line.look().running() ? Stream.of(line) : line.columns();
+            case Element.Grid grid -> grid.lines().flatMap(Line::columns);
+            case Element.Note _ -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package vn.duthao.report.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text form of a report: one paragraph a line, blank lines between as one likes. A line that
+ * begins with "|" is a table's row, {@code |---|} ends its head rows, {@code [^1]: …} is a
+ * footnote, "#" marks a heading with its level, a backslash marks running text, whatever it begins
+ * with.
+ */
+final class TextFile {
+
+    private static final Pattern NOTE = Pattern.compile("^\\s*\\[\\^([^\\]\\s]{1,16})]:\\s*(.*)$");
+    private static final Pattern NOTE_REFERENCE = Pattern.compile("\\[\\^[^\\]\\s]{1,16}]");
+    private static final Pattern HEADING = Pattern.compile("^(#{1,9})\\s+(.*)$");
+
+    private TextFile() {}
+
+    /**
+     * The elements of the text in order; lines without letter or digit are drawing and left out.
+     */
+    static List<Element> elements(String text) {
+        var elements = new ArrayList<Element>();
+        var rows = new ArrayList<String>();
+        var lines = text.lines().toList();
+        var indents = Indents.of(lines);
+        for (var raw : lines) {
+            if (raw.stripLeading().startsWith("|")) {
+                rows.add(raw);
+                continue;
+            }
+            flush(rows, elements);
+            var element = element(raw, indents);
+            if (element != null) {
+                elements.add(element);
+            }
+        }
+        flush(rows, elements);
+        return elements;
+    }
+
+    private static @Nullable Element element(String raw, Indents indents) {
+        var note = NOTE.matcher(raw);
+        if (note.matches()) {
+            return new Element.Note(note.group(1), withoutReferences(note.group(2)));
+        }
+        var bare = withoutReferences(raw);
+        if (!Wording.worded(bare)) {
+            return null;
+        }
+        if (bare.startsWith("\\")) {
+            return Line.of(bare.substring(1), Look.RUNNING);
+        }
+        var heading = HEADING.matcher(bare);
+        return heading.matches()
+                ? Line.of(heading.group(2), Look.heading(heading.group(1).length()))
+                : Line.of(bare, indents.look(bare));
+    }
+
+    private static void flush(List<String> rows, List<Element> elements) {
+        if (!rows.isEmpty()) {
+            elements.add(TextTable.of(rows));
+            rows.clear();
+        }
+    }
+
+    private static String withoutReferences(String raw) {
+        return NOTE_REFERENCE.matcher(raw).replaceAll("");
+    }
+}
