@@ -34,6 +34,11 @@ public record Outline(
         return sections.stream().flatMap(OutlineSection::withDescendants);
     }
 
+    /** The sections that reports of the kind of period have, parents before their children. */
+    public Stream<OutlineSection> allSections(Period.Kind kind) {
+        return sections.stream().flatMap(s -> s.withDescendants(kind));
+    }
+
     /** The section with the id. */
     public Optional<OutlineSection> section(String id) {
         return allSections().filter(s -> s.id().equals(id)).findFirst();

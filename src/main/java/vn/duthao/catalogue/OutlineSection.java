@@ -51,6 +51,18 @@ public record OutlineSection(
                 Stream.of(this), sections.stream().flatMap(OutlineSection::withDescendants));
     }
 
+    /**
+     * This section and those below it that reports of the kind of period have, in order; all of
+     * them for a period with its own days.
+     */
+    public Stream<OutlineSection> withDescendants(Period.Kind kind) {
+        var has = periods.isEmpty() || kind == Period.Kind.CUSTOM || periods.contains(kind);
+        return has
+                ? Stream.concat(
+                        Stream.of(this), sections.stream().flatMap(s -> s.withDescendants(kind)))
+                : Stream.empty();
+    }
+
     /** An indicator told in a section; a required one without value is a marked gap. */
     public record IndicatorUse(String id, boolean required) {}
 

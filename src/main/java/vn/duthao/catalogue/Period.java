@@ -1,6 +1,9 @@
 package vn.duthao.catalogue;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +39,17 @@ public record Period(
 
     private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-(Q[1-4]|H1|9M))?");
 
+    private static final Pattern DAYS =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_(\\d{4}-\\d{2}-\\d{2})");
+
     /**
-     * The period with the code ("2024", "2024-Q1", "2024-H1", "2024-9M"), empty for any other text.
+     * The period with the code ("2024", "2024-Q1", "2024-H1", "2024-9M", or the two days of a
+     * custom one: "2022-12-15_2023-03-14"), empty for any other text.
      */
     public static Optional<Period> parse(String code) {
         var matcher = CODE.matcher(code.strip());
         if (!matcher.matches()) {
-            return Optional.empty();
+            return parseDays(code.strip());
         }
         var year = Integer.parseInt(matcher.group(1));
         return Optional.of(
@@ -52,6 +59,34 @@ public record Period(
                     case "9M" -> new Period(Kind.NINE_MONTHS, year, 0, null, null, "");
                     case String quarter -> quarter(year, quarter.charAt(1) - '0');
                 });
+    }
+
+    private static Optional<Period> parseDays(String code) {
+        var matcher = DAYS.matcher(code);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var from = LocalDate.parse(matcher.group(1));
+            var to = LocalDate.parse(matcher.group(2));
+            return from.isAfter(to)
+                    ? Optional.empty()
+                    : Optional.of(
+                            custom(
+                                    from,
+                                    to,
+                                    "từ ngày "
+                                            + inVietnamese(from)
+                                            + " đến ngày "
+                                            + inVietnamese(to)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String inVietnamese(LocalDate day) {
+        var pattern = day.getMonthValue() < 3 ? "dd/MM/uuuu" : "dd/M/uuuu";
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(day);
     }
 
     /** The whole year. */

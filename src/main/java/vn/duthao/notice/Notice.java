@@ -4,6 +4,8 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something to tell a person: a key of a message bundle and its arguments. The part of the key
@@ -13,11 +15,18 @@ import java.util.ResourceBundle;
  * @param key bundle name, dot, message name
  * @param arguments in the order of the pattern's numbers, already in words; figures as they are to
  *     be read
+ * @param details told below it, a line each, in order; none for most
  */
-public record Notice(String key, List<String> arguments) {
+public record Notice(String key, List<String> arguments, List<Notice> details) {
 
     public Notice {
         arguments = List.copyOf(arguments);
+        details = List.copyOf(details);
+    }
+
+    /** A notice without details. */
+    public Notice(String key, List<String> arguments) {
+        this(key, arguments, List.of());
     }
 
     /** A notice of the key with the arguments as text. */
@@ -25,15 +34,23 @@ public record Notice(String key, List<String> arguments) {
         return new Notice(key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
+    /** The same notice with the lines below it. */
+    public Notice withDetails(List<Notice> lines) {
+        return new Notice(key, arguments, lines);
+    }
+
     /**
-     * The notice in the language of the locale: Vietnamese for {@code vi}, English for any other.
+     * The notice in the language of the locale: Vietnamese for {@code vi}, English for any other;
+     * details on lines of their own.
      */
     public String in(Locale locale) {
         var bundleName = "messages." + key.substring(0, key.indexOf('.'));
         var language = locale.getLanguage().equals("vi") ? Locale.of("vi") : Locale.ENGLISH;
         var bundle = ResourceBundle.getBundle(bundleName, language, NO_FALLBACK);
         var pattern = bundle.getString(key.substring(key.indexOf('.') + 1));
-        return new MessageFormat(pattern, language).format(arguments.toArray());
+        var line = new MessageFormat(pattern, language).format(arguments.toArray());
+        return Stream.concat(Stream.of(line), details.stream().map(d -> "  " + d.in(locale)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static final ResourceBundle.Control NO_FALLBACK =

@@ -1,0 +1,67 @@
+package vn.duthao.statistics.file;
+
+import static vn.duthao.statistics.file.FormWords.WORDS;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.duthao.catalogue.Indicator;
+
+/** What may be typed into the cells of a form, one rule for all cells of a kind. */
+final class FormValidation {
+
+    private final XSSFSheet sheet;
+    private final Map<Indicator.Kind, CellRangeAddressList> cells =
+            new EnumMap<>(Indicator.Kind.class);
+
+    FormValidation(XSSFSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The cell holds a figure of the kind. */
+    void add(Indicator.Kind kind, int row, int column) {
+        cells.computeIfAbsent(kind, _ -> new CellRangeAddressList())
+                .addCellRangeAddress(row, column, row, column);
+    }
+
+    /** Writes the rules; a wrong value is refused with words that say what is right. */
+    void write() {
+        var helper = sheet.getDataValidationHelper();
+        cells.forEach(
+                (kind, range) -> {
+                    var rule = helper.createValidation(constraint(kind), range);
+                    rule.setErrorStyle(DataValidation.ErrorStyle.STOP);
+                    rule.setShowErrorBox(true);
+                    rule.createErrorBox(WORDS.wrongValue(), words(kind));
+                    rule.setShowPromptBox(true);
+                    rule.createPromptBox("", words(kind));
+                    rule.setEmptyCellAllowed(true);
+                    sheet.addValidationData(rule);
+                });
+    }
+
+    private DataValidationConstraint constraint(Indicator.Kind kind) {
+        var helper = sheet.getDataValidationHelper();
+        return switch (kind) {
+            case COUNT, RANK ->
+                    helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
+            case FLAG -> helper.createIntegerConstraint(OperatorType.BETWEEN, "0", "1");
+            case RATE -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "100");
+            case SCORE, MONEY ->
+                    helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
+        };
+    }
+
+    private static String words(Indicator.Kind kind) {
+        return switch (kind) {
+            case COUNT, RANK -> WORDS.wholeNumber();
+            case FLAG -> WORDS.flag();
+            case RATE -> WORDS.percentage();
+            case SCORE, MONEY -> WORDS.amount();
+        };
+    }
+}

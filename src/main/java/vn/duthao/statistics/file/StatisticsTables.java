@@ -1,0 +1,30 @@
+package vn.duthao.statistics.file;
+
+import java.util.List;
+import vn.duthao.statistics.IssuedDocument;
+import vn.duthao.statistics.Source;
+import vn.duthao.statistics.SuppliedText;
+
+/** What a file says, before the catalogue is asked. */
+record StatisticsTables(
+        List<Row> rows, List<IssuedDocument> documents, List<SuppliedText> texts, About about) {
+
+    /**
+     * A row of figures.
+     *
+     * @param id as the file writes it, empty for none
+     * @param name empty for none
+     * @param unit empty for none
+     * @param formula empty for none
+     * @param note empty for none
+     * @param source of the value
+     */
+    record Row(
+            String id,
+            String name,
+            String unit,
+            CellContent value,
+            String formula,
+            String note,
+            Source source) {}
+}
