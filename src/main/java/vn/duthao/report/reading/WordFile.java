@@ -1,13 +1,101 @@
 package vn.duthao.report.reading;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+import vn.duthao.notice.Notice;
+import vn.duthao.notice.UnusableInputException;
 
-/** A Word file (DOCX). */
+/** A Word file (DOCX) that may come from anywhere. */
 final class WordFile {
-    WordFile(Path file) {}
 
+    private static final int MOST_MEGABYTES = 50;
+
+    /** Unpacked, one part. A report's text has a few megabytes at most, a picture some more. */
+    private static final long MOST_PART_BYTES = 64L * 1024 * 1024;
+
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String WORD = "wordprocessingml";
+
+    static {
+        ZipSecureFile.setMaxEntrySize(MOST_PART_BYTES);
+    }
+
+    private final Path file;
+
+    WordFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * The elements of the document in order.
+     *
+     * @throws UnusableInputException where it is no Word document, damaged, encrypted or too large
+     */
     List<Element> elements() {
-        return List.of();
+        switch (FileSignature.of(FileBytes.of(file, MOST_MEGABYTES))) {
+            case OLE2 -> throw unusable(encrypted() ? "encrypted" : "old-word", null);
+            case PDF -> throw unusable("pdf", null);
+            case NONE -> throw unusable("not-word", null);
+            case ZIP -> checkParts();
+        }
+        try (var parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            checkKind(parts);
+            try (var word = new XWPFDocument(parts)) {
+                return new WordBody(word).elements();
+            }
+        } catch (IOException | OpenXML4JException e) {
+            throw unusable("damaged", e);
+        } catch (UnusableInputException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // the library meets broken files with exceptions of every kind
+            throw unusable("damaged", e);
+        }
+    }
+
+    private void checkParts() {
+        try (var zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry(CONTENT_TYPES) == null) {
+                throw unusable("not-word", null);
+            }
+            if (zip.stream().mapToLong(ZipEntry::getSize).anyMatch(n -> n > MOST_PART_BYTES)) {
+                throw new UnusableInputException(
+                        Notice.of("report.too-large", file, MOST_MEGABYTES));
+            }
+        } catch (IOException e) {
+            throw unusable("damaged", e);
+        }
+    }
+
+    private void checkKind(OPCPackage parts) {
+        boolean word =
+                parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
+                        .anyMatch(part -> part.getContentType().contains(WORD));
+        if (!word) {
+            throw unusable("not-word", null);
+        }
+    }
+
+    private boolean encrypted() {
+        try (var container = new POIFSFileSystem(file.toFile(), true)) {
+            return container.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+        } catch (IOException | RuntimeException e) {
+            throw unusable("damaged", e);
+        }
+    }
+
+    private UnusableInputException unusable(String problem, @Nullable Throwable cause) {
+        return new UnusableInputException(Notice.of("report." + problem, file), cause);
     }
 }
