@@ -1,0 +1,29 @@
+package vn.duthao.drafting;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.duthao.check.CheckReport;
+import vn.duthao.report.Origin;
+import vn.duthao.report.Placed;
+import vn.duthao.report.Report;
+import vn.duthao.report.Sentence;
+
+/** A drafted report and what the checker says of it. */
+public record Draft(Report report, CheckReport check) {
+
+    /** The gaps that the officer must fill, in reading order. */
+    public List<Sentence> gaps() {
+        return sentences().filter(s -> s.origin() instanceof Origin.Gap).toList();
+    }
+
+    /** The sentences carried over from a past report, for the officer to confirm. */
+    public List<Sentence> carriedOver() {
+        return sentences()
+                .filter(s -> s.origin() instanceof Origin.Precedent p && p.carriedOver())
+                .toList();
+    }
+
+    private Stream<Sentence> sentences() {
+        return report.placed().map(Placed::sentence);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.duthao.drafting;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.Agency;
+import vn.duthao.catalogue.Corpus;
+import vn.duthao.catalogue.CorpusReader;
+import vn.duthao.catalogue.Period;
+import vn.duthao.catalogue.ReportingCalendar;
+import vn.duthao.catalogue.Workspace;
+import vn.duthao.check.FigureChecker;
+import vn.duthao.notice.Notice;
+import vn.duthao.notice.UnusableInputException;
+import vn.duthao.phrases.PhraseIndexer;
+import vn.duthao.phrases.Retriever;
+import vn.duthao.phrases.lucene.LucenePhraseIndex;
+import vn.duthao.report.reading.ReportFiles;
+import vn.duthao.statistics.DataSet;
+import vn.duthao.statistics.file.StatisticsReader;
+
+/** A workspace at work: its facts, its files, its index, its checker and its drafter. */
+public final class DraftingDesk {
+
+    private final Workspace workspace;
+    private final Corpus corpus;
+    private final StatisticsReader statistics;
+    private final FigureChecker checker;
+    private final LucenePhraseIndex index;
+
+    /**
+     * Opens the workspace.
+     *
+     * @param index folder of the index
+     * @throws UnusableInputException where the facts of the workspace are wrong
+     */
+    public DraftingDesk(Workspace workspace, Path index) {
+        this.workspace = workspace;
+        this.corpus = new CorpusReader().read(workspace.corpus());
+        this.statistics = new StatisticsReader(corpus.catalogue(), corpus.agencies());
+        this.checker = new FigureChecker(corpus.catalogue());
+        this.index = new LucenePhraseIndex(index);
+    }
+
+    /** The facts of the workspace. */
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /** Its past wordings, as far as they were indexed. */
+    public Retriever retriever() {
+        return index;
+    }
+
+    /**
+     * Brings the index up to date.
+     *
+     * @param notices told where a damaged index is made anew
+     * @param progress told the name of each report before it is read
+     */
+    public PhraseIndexer.Outcome updateIndex(Consumer<Notice> notices, Consumer<String> progress) {
+        if (index.state() == LucenePhraseIndex.State.DAMAGED) {
+            notices.accept(
+                    Notice.of(
+                            "phrases.index-damaged",
+                            workspace.root().relativize(workspace.index())));
+            index.clear();
+        }
+        var indexer = new PhraseIndexer(corpus, checker, new ReportFiles()::read, statistics::read);
+        return indexer.update(workspace, index, progress);
+    }
+
+    /**
+     * The statistics of the agency and period.
+     *
+     * @param file null for the workspace's own
+     * @throws UnusableInputException where there are none, or they are another agency's or period's
+     */
+    public DataSet statistics(Agency agency, Period period, @Nullable Path file) {
+        var path = file != null ? file : ownFile(agency, period);
+        var data = statistics.readFile(path, agency.id(), period).data();
+        if (!data.agency().equals(agency.id()) || !data.period().equals(period)) {
+            throw new UnusableInputException(
+                    Notice.of(
+                            "drafting.other-statistics",
+                            path,
+                            data.agency(),
+                            data.period().code(),
+                            agency.id(),
+                            period.code()));
+        }
+        return data;
+    }
+
+    /** The statistics of the comparable period, null where the workspace has none. */
+    public @Nullable DataSet earlier(Agency agency, Period period) {
+        return workspace
+                .statistics(agency.id(), ReportingCalendar.comparable(period))
+                .map(statistics::read)
+                .orElse(null);
+    }
+
+    /** Drafts the report of the data. */
+    public Draft draft(Agency agency, DataSet data) {
+        var outline = corpus.outline(data.reportType(), agency.type(), data.period().kind());
+        var request = new DraftingRequest(agency, outline, data, earlier(agency, data.period()));
+        return new ReportDrafter(corpus, index, checker).draft(request);
+    }
+
+    private Path ownFile(Agency agency, Period period) {
+        return workspace
+                .statistics(agency.id(), period)
+                .orElseThrow(
+                        () ->
+                                new UnusableInputException(
+                                        Notice.of(
+                                                "drafting.no-statistics",
+                                                agency.id(),
+                                                period.code())));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.duthao.drafting;
+
+import java.util.List;
+import vn.duthao.catalogue.Corpus;
+import vn.duthao.check.CheckReport;
+import vn.duthao.check.FigureChecker;
+import vn.duthao.phrases.PrecedentRequest;
+import vn.duthao.phrases.Precedents;
+import vn.duthao.phrases.Retriever;
+import vn.duthao.plan.ContentSelector;
+import vn.duthao.plan.DocumentPlan;
+import vn.duthao.plan.DocumentPlanner;
+import vn.duthao.plan.Facts;
+import vn.duthao.plan.Message;
+import vn.duthao.plan.Microplanner;
+import vn.duthao.plan.PlanWords;
+import vn.duthao.plan.SectionRouter;
+import vn.duthao.plan.SentencePlan;
+import vn.duthao.realise.PhraseRealiser;
+import vn.duthao.report.Report;
+
+/** From statistics to a checked draft. The same inputs give the same report. */
+public final class ReportDrafter {
+
+    private final Corpus corpus;
+    private final Retriever retriever;
+    private final FigureChecker figureChecker;
+    private final PlanWords words = new PlanWords();
+
+    public ReportDrafter(Corpus corpus, Retriever retriever, FigureChecker figureChecker) {
+        this.corpus = corpus;
+        this.retriever = retriever;
+        this.figureChecker = figureChecker;
+    }
+
+    /** Drafts the report and checks it. */
+    public Draft draft(DraftingRequest request) {
+        var outline = request.outline();
+        var period = request.data().period();
+        var contentSelector =
+                new ContentSelector(corpus.catalogue(), new SectionRouter(corpus.catalogue()));
+        var microplanner = new Microplanner(request.agency(), words);
+
+        Facts facts = new Facts(request.data(), request.earlier(), corpus.catalogue());
+        List<Message> messages = contentSelector.select(facts, outline);
+        DocumentPlan plan = new DocumentPlanner().plan(messages, outline, period.kind());
+        Precedents precedents =
+                retriever.retrieve(
+                        new PrecedentRequest(request.agency(), outline.reportType(), period));
+        List<SentencePlan> sentences = microplanner.aggregate(plan, precedents, facts);
+        Report report = realiser(request, facts).realise(plan, sentences, letterhead(request));
+        CheckReport verdicts =
+                figureChecker.check(name(request), report, request.data(), request.earlier());
+        return new Draft(report, verdicts);
+    }
+
+    private PhraseRealiser realiser(DraftingRequest request, Facts facts) {
+        return new PhraseRealiser(request.outline(), request.agency(), facts, corpus, words);
+    }
+
+    private vn.duthao.report.Letterhead letterhead(DraftingRequest request) {
+        var agency = request.agency();
+        var parent = agency.parent();
+        var parentName = parent == null ? "" : corpus.agencies().get(parent).name();
+        return new vn.duthao.report.Letterhead(
+                parentName,
+                agency.name(),
+                "/BC-" + agency.symbol(),
+                agency.place(),
+                null,
+                "BÁO CÁO");
+    }
+
+    private static String name(DraftingRequest request) {
+        return request.agency().id() + " " + request.data().period().code();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.duthao.phrases;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A sentence of a past report as words and typed slots.
+ *
+ * @param parts in order; empty for an unaligned sentence
+ * @param text the past sentence
+ * @param zeros indicators that the words say did not arise ("không phát sinh")
+ * @param zeroFigures indicators told by a figure that was zero
+ */
+public record Frame(
+        FrameSource source,
+        Shape shape,
+        Quality quality,
+        List<FramePart> parts,
+        String text,
+        Set<String> zeros,
+        Set<String> zeroFigures) {
+
+    public Frame {
+        parts = List.copyOf(parts);
+        zeros = Set.copyOf(zeros);
+        zeroFigures = Set.copyOf(zeroFigures);
+    }
+
+    /** What a frame may be used for. */
+    public enum Quality {
+        /** Every figure, date and number of it is a slot. */
+        ALIGNED,
+        /** A figure, date or number of it has no known source: never used for a statement. */
+        UNALIGNED
+    }
+
+    /** The indicators whose values it prints. */
+    public Set<String> figures() {
+        return parts.stream()
+                .flatMap(
+                        part ->
+                                switch (part) {
+                                    case FramePart.Figure figure -> Stream.of(figure.indicator());
+                                    case FramePart.Movement moved -> Stream.of(moved.indicator());
+                                    default -> Stream.<String>empty();
+                                })
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The documents it reports. */
+    public List<FramePart.Issued> documents() {
+        return parts.stream()
+                .filter(FramePart.Issued.class::isInstance)
+                .map(FramePart.Issued.class::cast)
+                .toList();
+    }
+
+    /** Whether it states a figure, a document or that something did not arise. */
+    public boolean statesFacts() {
+        return !figures().isEmpty() || !documents().isEmpty() || !zeros.isEmpty();
+    }
+}

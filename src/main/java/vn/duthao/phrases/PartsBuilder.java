@@ -1,0 +1,315 @@
+package vn.duthao.phrases;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.duthao.catalogue.Agency;
+import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.ReportingCalendar;
+import vn.duthao.check.JudgedClaim;
+import vn.duthao.check.Verdict;
+import vn.duthao.numerals.NumeralScanner;
+import vn.duthao.numerals.NumericSpan;
+import vn.duthao.numerals.Reading;
+import vn.duthao.numerals.VietnameseText;
+import vn.duthao.statistics.DataSet;
+import vn.duthao.statistics.IssuedDocument;
+
+/** Takes one sentence apart into words and slots. */
+final class PartsBuilder {
+
+    private static final Pattern MOVED =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(?:tăng|giảm|cao hơn|thấp hơn|vượt)(?!\\p{L})(?! cường| bớt| thiểu)");
+    private static final Pattern RISE = Pattern.compile("(?iu)(tăng|cao hơn|vượt)[^,;.]{0,25}$");
+    private static final Pattern FALL = Pattern.compile("(?iu)(giảm|thấp hơn)[^,;.]{0,25}$");
+
+    private final PastSentence sentence;
+    private final String text;
+    private final Map<Integer, JudgedClaim> claims;
+    private final DataSet data;
+    private final Agency agency;
+    private final Catalogue catalogue;
+    private final CitationFinder citations;
+    private final List<FramePart> parts = new ArrayList<>();
+    private final Set<String> zeroFigures = new HashSet<>();
+    private boolean aligned = true;
+    private int at;
+
+    PartsBuilder(
+            PastSentence sentence,
+            Map<Integer, JudgedClaim> claims,
+            DataSet data,
+            Agency agency,
+            Catalogue catalogue,
+            CitationFinder citations) {
+        this.sentence = sentence;
+        this.text = sentence.sentence();
+        this.claims = claims;
+        this.data = data;
+        this.agency = agency;
+        this.catalogue = catalogue;
+        this.citations = citations;
+    }
+
+    Frame frame(FrameSource source, NumeralScanner scanner, ZeroWords zeroWords) {
+        var spans = scanner.scan(text);
+        for (int i = 0; i < spans.size(); i++) {
+            var next =
+                    i + 1 < spans.size()
+                            ? Optional.of(spans.get(i + 1))
+                            : Optional.<NumericSpan>empty();
+            if (spans.get(i).start() >= at) {
+                take(spans.get(i), next);
+            }
+        }
+        wordsUpTo(text.length());
+        var moved = parts.stream().anyMatch(FramePart.Movement.class::isInstance);
+        if (!moved && !claims.isEmpty() && MOVED.matcher(text).find()) {
+            aligned = false;
+        }
+        return new Frame(
+                source,
+                sentence.shape(),
+                aligned ? Frame.Quality.ALIGNED : Frame.Quality.UNALIGNED,
+                parts,
+                text,
+                zeroWords.in(text, source.section(), !claims.isEmpty()),
+                zeroFigures);
+    }
+
+    private void take(NumericSpan span, Optional<NumericSpan> next) {
+        switch (span.reading()) {
+            case Reading.LegalNumber _ -> takeCitation(span, next);
+            case Reading.PeriodMention mention -> takePeriod(span, mention);
+            case Reading.CalendarDate(var date) -> takeDate(span, date);
+            case Reading.Ordinal _, Reading.ProperName _ -> wordsUpTo(span.end());
+            case Reading.Quantity _ -> takeFigure(span, span.start(), span.end());
+            case Reading.Ratio ratio -> {
+                takeFigure(span, ratio.partStart(), ratio.partEnd());
+                takeFigure(span, ratio.wholeStart(), ratio.wholeEnd());
+            }
+            default -> leave(span.end());
+        }
+    }
+
+    private void takeFigure(NumericSpan span, int start, int end) {
+        var claim = claims.get(start);
+        wordsUpTo(start);
+        at = end;
+        if (claim == null) {
+            aligned = false;
+            return;
+        }
+        var value = claim.claim().value();
+        switch (claim.verdict()) {
+            case Verdict.Supported(var observation) ->
+                    addFigure(observation.indicator().id(), value, span, end);
+            case Verdict.Derived derived when isMovement(derived) ->
+                    addMovement(derived.operands().getFirst().indicator().id(), span, start);
+            case Verdict.Derived derived when catalogue.find(derived.indicator()).isPresent() ->
+                    addFigure(derived.indicator(), value, span, end);
+            default -> aligned = false;
+        }
+    }
+
+    /** Whether the figure is the difference between two periods' values of one indicator. */
+    private static boolean isMovement(Verdict.Derived derived) {
+        var operands = derived.operands();
+        return operands.size() == 2
+                && operands.get(0).indicator().equals(operands.get(1).indicator());
+    }
+
+    private void addFigure(String indicator, BigDecimal value, NumericSpan span, int end) {
+        var percent = end == span.end() && span.text().endsWith("%");
+        parts.add(new FramePart.Figure(indicator, percent, span.qualifier()));
+        if (value.signum() == 0) {
+            zeroFigures.add(indicator);
+        }
+    }
+
+    private void addMovement(String indicator, NumericSpan span, int start) {
+        var before = text.substring(0, start);
+        var rise = RISE.matcher(before).find();
+        if (!rise && !FALL.matcher(before).find()) {
+            aligned = false;
+            return;
+        }
+        var percent = span.text().endsWith("%");
+        var rate = catalogue.find(indicator).filter(i -> i.unit().equals("%")).isPresent();
+        var measure =
+                percent && !rate
+                        ? FramePart.Movement.Measure.RELATIVE
+                        : FramePart.Movement.Measure.DIFFERENCE;
+        parts.add(new FramePart.Movement(indicator, measure, rise, percent));
+    }
+
+    private void takeCitation(NumericSpan span, Optional<NumericSpan> next) {
+        var cited = citations.read(text, span, next);
+        var known = issued(cited.number());
+        if (known.isEmpty() && !catalogue.citations(cited.number()).isEmpty()) {
+            wordsUpTo(cited.start());
+            parts.add(
+                    new FramePart.Standing(
+                            cited.number(), text.substring(cited.start(), cited.end())));
+            at = cited.end();
+            return;
+        }
+        wordsUpTo(cited.start());
+        var subject =
+                known.map(IssuedDocument::subject)
+                        .orElse(
+                                cited.subjectStart() < 0
+                                        ? ""
+                                        : text.substring(cited.subjectStart(), cited.subjectEnd()));
+        parts.add(
+                new FramePart.Issued(
+                        cited.number(),
+                        known.map(IssuedDocument::type).orElse(cited.type()),
+                        issuer(cited, known),
+                        subject,
+                        cited.dateText()));
+        at = cited.end();
+        known.ifPresent(d -> takeSubject(d.subject()));
+    }
+
+    /** The subject as the data have it, where it stands soon behind the number. */
+    private void takeSubject(String subject) {
+        if (subject.isBlank()) {
+            return;
+        }
+        var start = VietnameseText.comparable(text).indexOf(VietnameseText.comparable(subject), at);
+        var sameLength = VietnameseText.comparable(text).length() == text.length();
+        if (start >= 0 && start - at <= 60 && sameLength && plain(at, start)) {
+            wordsUpTo(start);
+            at = start + subject.length();
+            parts.add(new FramePart.Subject(text.substring(start, at)));
+        }
+    }
+
+    private boolean plain(int from, int to) {
+        return text.substring(from, to).chars().noneMatch(Character::isDigit);
+    }
+
+    private Optional<IssuedDocument> issued(String number) {
+        return data.documents().stream().filter(d -> d.number().equals(number)).findFirst();
+    }
+
+    private String issuer(CitationFinder.Cited cited, Optional<IssuedDocument> known) {
+        if (known.isPresent()) {
+            var issuer = known.get().issuer();
+            return issuer == null || issuer.equalsIgnoreCase(agency.name()) ? "" : issuer;
+        }
+        var symbol = "(?U).*[-/]" + Pattern.quote(agency.symbol()) + "(?:-.*)?";
+        if (cited.number().matches(symbol)) {
+            return "";
+        }
+        return cited.issuer().isEmpty() ? "(khác)" : cited.issuer();
+    }
+
+    private void takePeriod(NumericSpan span, Reading.PeriodMention mention) {
+        var role = role(span, mention);
+        if (role == null) {
+            leave(span.end());
+            return;
+        }
+        wordsUpTo(span.start());
+        parts.add(new FramePart.Time(role, offset(role, mention), span.text()));
+        at = span.end();
+    }
+
+    private FramePart.Time.@org.jspecify.annotations.Nullable Role role(
+            NumericSpan span, Reading.PeriodMention mention) {
+        var period = data.period();
+        var year = mention.year();
+        var thisYear = year == null || year == period.year();
+        return switch (mention.kind()) {
+            case YEARS ->
+                    programme(mention) ? FramePart.Time.Role.PROGRAMME : FramePart.Time.Role.YEAR;
+            case YEAR ->
+                    period.kind() == vn.duthao.catalogue.Period.Kind.YEAR
+                                    && thisYear
+                                    && toldOfPeriod(span)
+                            ? FramePart.Time.Role.OWN_PERIOD
+                            : FramePart.Time.Role.YEAR;
+            case QUARTER -> {
+                if (period.kind() != vn.duthao.catalogue.Period.Kind.QUARTER) {
+                    yield null;
+                }
+                yield thisYear && mention.number() == period.number()
+                        ? FramePart.Time.Role.OWN_PERIOD
+                        : FramePart.Time.Role.QUARTER;
+            }
+            case FIRST_HALF ->
+                    period.kind() == vn.duthao.catalogue.Period.Kind.HALF && thisYear
+                            ? FramePart.Time.Role.OWN_PERIOD
+                            : FramePart.Time.Role.YEAR;
+            case NINE_MONTHS ->
+                    period.kind() == vn.duthao.catalogue.Period.Kind.NINE_MONTHS && thisYear
+                            ? FramePart.Time.Role.OWN_PERIOD
+                            : FramePart.Time.Role.YEAR;
+            case SECOND_HALF -> FramePart.Time.Role.YEAR;
+            case MONTH, FIRST_MONTHS, LAST_MONTHS -> null;
+        };
+    }
+
+    private static boolean programme(Reading.PeriodMention mention) {
+        var first = mention.year();
+        var last = mention.lastYear();
+        return first != null && last != null && last - first >= 3;
+    }
+
+    private int offset(FramePart.Time.Role role, Reading.PeriodMention mention) {
+        var last = mention.lastYear();
+        if (role == FramePart.Time.Role.PROGRAMME) {
+            return last == null ? 0 : last;
+        }
+        if (role != FramePart.Time.Role.QUARTER) {
+            return 0;
+        }
+        var period = data.period();
+        var year = mention.year();
+        return ((year == null ? period.year() : year) - period.year()) * 4
+                + mention.number()
+                - period.number();
+    }
+
+    /** Whether the mention names the report's own period, not the year of a plan. */
+    private boolean toldOfPeriod(NumericSpan span) {
+        var before = text.substring(0, span.start()).strip();
+        return before.isEmpty()
+                || before.matches("(?isu).*(?:trong|kết quả công tác cải cách hành chính|cchc)$")
+                || sentence.section().equals(FrameSource.CLOSING);
+    }
+
+    private void takeDate(NumericSpan span, LocalDate date) {
+        var first = date.equals(ReportingCalendar.firstDay(data.period()));
+        var last = date.equals(ReportingCalendar.lastDay(data.period()));
+        if (!first && !last) {
+            leave(span.end());
+            return;
+        }
+        wordsUpTo(span.start());
+        var role = first ? FramePart.Time.Role.FIRST_DAY : FramePart.Time.Role.LAST_DAY;
+        parts.add(new FramePart.Time(role, 0, span.text()));
+        at = span.end();
+    }
+
+    private void leave(int end) {
+        aligned = false;
+        wordsUpTo(end);
+    }
+
+    private void wordsUpTo(int end) {
+        if (end > at) {
+            parts.add(new FramePart.Words(text.substring(at, end)));
+            at = end;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package vn.duthao.phrases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.Corpus;
+import vn.duthao.catalogue.ReportingCalendar;
+import vn.duthao.catalogue.Workspace;
+import vn.duthao.check.FigureChecker;
+import vn.duthao.notice.DuthaoException;
+import vn.duthao.notice.Notice;
+import vn.duthao.notice.OutsideFailureException;
+import vn.duthao.report.Report;
+import vn.duthao.statistics.DataSet;
+
+/** Brings the index up to date with the past reports of a workspace. */
+public final class PhraseIndexer {
+
+    /** Raised when frames are made differently: every report is then made anew. */
+    private static final String FRAMES_VERSION = "1";
+
+    private final Corpus corpus;
+    private final FigureChecker checker;
+    private final Function<Path, Report> reports;
+    private final Function<Path, DataSet> statistics;
+
+    /**
+     * An indexer that reads files with the two functions.
+     *
+     * @param reports reads a report or fails with a {@link DuthaoException}
+     * @param statistics reads statistics or fails with a {@link DuthaoException}
+     */
+    public PhraseIndexer(
+            Corpus corpus,
+            FigureChecker checker,
+            Function<Path, Report> reports,
+            Function<Path, DataSet> statistics) {
+        this.corpus = corpus;
+        this.checker = checker;
+        this.reports = reports;
+        this.statistics = statistics;
+    }
+
+    /**
+     * What an update did.
+     *
+     * @param indexed reports made anew
+     * @param unchanged reports left as they were
+     * @param removed reports that are no longer there
+     * @param skipped one notice for each report that could not be read
+     */
+    public record Outcome(int indexed, int unchanged, int removed, List<Notice> skipped) {
+        public Outcome {
+            skipped = List.copyOf(skipped);
+        }
+    }
+
+    /**
+     * Indexes what is new or changed and removes what is gone. A report that cannot be read is
+     * named and skipped; what the index had of it stays out.
+     *
+     * @param progress told the name of each report before it is read
+     */
+    public Outcome update(Workspace workspace, PhraseStore store, Consumer<String> progress) {
+        var held = store.fingerprints();
+        var made = new LinkedHashMap<String, PhraseStore.Made>();
+        var seen = new ArrayList<String>();
+        var skipped = new ArrayList<Notice>();
+        var facts = factsDigest(workspace);
+        for (var file : workspace.reports()) {
+            var key = file.agency() + "/" + file.period().code();
+            var fingerprint = fingerprint(workspace, file, facts);
+            if (fingerprint.equals(held.get(key))) {
+                seen.add(key);
+                continue;
+            }
+            progress.accept(key);
+            try {
+                made.put(key, new PhraseStore.Made(fingerprint, make(workspace, file)));
+                seen.add(key);
+            } catch (DuthaoException e) {
+                skipped.add(Notice.of("phrases.skipped", key, e.notice()));
+            }
+        }
+        var gone = held.keySet().stream().filter(key -> !seen.contains(key)).toList();
+        if (!made.isEmpty() || !gone.isEmpty()) {
+            store.update(made, gone);
+        }
+        return new Outcome(made.size(), seen.size() - made.size(), gone.size(), skipped);
+    }
+
+    private PastReport make(Workspace workspace, Workspace.ReportFile file) {
+        var agency = corpus.agencies().get(file.agency());
+        var report = reports.apply(file.file());
+        var data =
+                workspace
+                        .statistics(file.agency(), file.period())
+                        .map(statistics)
+                        .orElseGet(() -> none(file));
+        var outline = corpus.outline(data.reportType(), agency.type(), file.period().kind());
+        var check = checker.check(file.file().toString(), report, data, earlier(workspace, file));
+        return new FrameMaker(corpus.catalogue(), outline).make(report, data, agency, check);
+    }
+
+    private @Nullable DataSet earlier(Workspace workspace, Workspace.ReportFile file) {
+        return comparable(workspace, file).map(statistics).orElse(null);
+    }
+
+    private static Optional<Path> comparable(Workspace workspace, Workspace.ReportFile file) {
+        return workspace.statistics(file.agency(), ReportingCalendar.comparable(file.period()));
+    }
+
+    /** A report without statistics gives passages, and no frames that state a figure. */
+    private static DataSet none(Workspace.ReportFile file) {
+        return new DataSet(
+                "", file.agency(), DEFAULT_TYPE, file.period(), List.of(), List.of(), List.of());
+    }
+
+    private static final String DEFAULT_TYPE = "bao-cao-cchc";
+
+    private static String fingerprint(
+            Workspace workspace, Workspace.ReportFile file, String facts) {
+        var digest = sha256();
+        digest.update(facts.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(bytes(file.file()));
+        workspace.statistics(file.agency(), file.period()).ifPresent(f -> digest.update(bytes(f)));
+        comparable(workspace, file).ifPresent(f -> digest.update(bytes(f)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String factsDigest(Workspace workspace) {
+        var digest = sha256();
+        digest.update(FRAMES_VERSION.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        workspace.facts().forEach(file -> digest.update(bytes(file)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new OutsideFailureException(Notice.of("phrases.unreadable", file), e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.duthao.phrases.lucene;
+
+/** The fields of the index. */
+final class Fields {
+    static final String KIND = "kind";
+    static final String REPORT = "report";
+    static final String FINGERPRINT = "fingerprint";
+    static final String AGENCY = "agency";
+    static final String AGENCY_TYPE = "agencyType";
+    static final String REPORT_TYPE = "reportType";
+    static final String SECTION = "section";
+    static final String INDICATOR = "indicator";
+    static final String STATES_FIGURES = "statesFigures";
+    static final String ORDER = "order";
+
+    /** The stored frame or passage as JSON. */
+    static final String STORED = "stored";
+
+    /** Syllables with diacritics, tone marks where modern spelling puts them. */
+    static final String EXACT = "exact";
+
+    /** Syllables without diacritics. */
+    static final String FOLDED = "folded";
+
+    /** Pairs of syllables with diacritics. */
+    static final String PAIRS = "pairs";
+
+    /** Numbers of documents, whole. */
+    static final String NUMBER = "number";
+
+    private Fields() {}
+}

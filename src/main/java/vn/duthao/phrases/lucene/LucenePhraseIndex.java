@@ -1,0 +1,200 @@
+package vn.duthao.phrases.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.ReportingCalendar;
+import vn.duthao.notice.Notice;
+import vn.duthao.notice.OutsideFailureException;
+import vn.duthao.phrases.Frame;
+import vn.duthao.phrases.PassageHit;
+import vn.duthao.phrases.PassageRequest;
+import vn.duthao.phrases.PhraseStore;
+import vn.duthao.phrases.PrecedentRequest;
+import vn.duthao.phrases.Precedents;
+import vn.duthao.phrases.Retriever;
+
+/**
+ * The index in a folder. A reader sees the last commit, whatever a writer is doing; a commit is all
+ * or nothing.
+ */
+public final class LucenePhraseIndex implements PhraseStore, Retriever {
+
+    /** Raised when the fields change: an index of another version is made anew. */
+    private static final String FORMAT = "1";
+
+    private static final int MOST_FRAMES = 20_000;
+
+    private final Path folder;
+    private final Analyzer analyzer = PhraseAnalyzers.perField();
+    private final PhraseRecords records = new PhraseRecords();
+    private final StoredJson json = new StoredJson();
+
+    public LucenePhraseIndex(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The state of the index on disk. */
+    public enum State {
+        ABSENT,
+        READY,
+        /** Of another version, or not readable as an index: it must be made anew. */
+        DAMAGED
+    }
+
+    /** The state of the index on disk. */
+    public State state() {
+        try (var directory = FSDirectory.open(folder)) {
+            if (!Files.isDirectory(folder) || directory.listAll().length == 0) {
+                return State.ABSENT;
+            }
+            try (var reader = DirectoryReader.open(directory)) {
+                var format = reader.getIndexCommit().getUserData().get("format");
+                return FORMAT.equals(format) ? State.READY : State.DAMAGED;
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return State.DAMAGED;
+        }
+    }
+
+    /**
+     * Removes the index, so that the next update makes it anew.
+     *
+     * @throws OutsideFailureException where it cannot be removed
+     */
+    public void clear() {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new OutsideFailureException(Notice.of("phrases.index-unwritable", folder), e);
+        }
+    }
+
+    @Override
+    public Map<String, String> fingerprints() {
+        if (state() == State.ABSENT) {
+            return Map.of();
+        }
+        var fingerprints = new HashMap<String, String>();
+        for (var record : find(kind(PhraseRecords.REPORT_KIND).build(), MOST_FRAMES)) {
+            fingerprints.put(record.get(Fields.REPORT), record.get(Fields.FINGERPRINT));
+        }
+        return fingerprints;
+    }
+
+    @Override
+    public void update(Map<String, Made> made, Collection<String> gone) {
+        var config = new IndexWriterConfig(analyzer);
+        config.setCommitOnClose(false);
+        try (var directory = FSDirectory.open(Files.createDirectories(folder));
+                var writer = new IndexWriter(directory, config)) {
+            for (var key : gone) {
+                writer.deleteDocuments(new Term(Fields.REPORT, key));
+            }
+            for (var report : made.entrySet()) {
+                writer.updateDocuments(
+                        new Term(Fields.REPORT, report.getKey()),
+                        records.of(report.getKey(), report.getValue()));
+            }
+            writer.setLiveCommitData(Map.of("format", FORMAT).entrySet());
+            writer.commit();
+        } catch (LockObtainFailedException e) {
+            throw new OutsideFailureException(Notice.of("phrases.index-busy", folder), e);
+        } catch (IOException e) {
+            throw new OutsideFailureException(Notice.of("phrases.index-unwritable", folder), e);
+        }
+    }
+
+    @Override
+    public Precedents retrieve(PrecedentRequest request) {
+        var own =
+                frames(
+                        kind(PhraseRecords.FRAME_KIND)
+                                .add(is(Fields.REPORT_TYPE, request.reportType()), Occur.FILTER)
+                                .add(is(Fields.AGENCY, request.agency().id()), Occur.FILTER));
+        var others =
+                frames(
+                        kind(PhraseRecords.FRAME_KIND)
+                                .add(is(Fields.REPORT_TYPE, request.reportType()), Occur.FILTER)
+                                .add(is(Fields.AGENCY_TYPE, request.agency().type()), Occur.FILTER)
+                                .add(is(Fields.STATES_FIGURES, "true"), Occur.FILTER)
+                                .add(is(Fields.AGENCY, request.agency().id()), Occur.MUST_NOT));
+        var lastDay = ReportingCalendar.lastDay(request.period());
+        return new Precedents(
+                request.period(),
+                own.stream()
+                        .filter(
+                                f ->
+                                        ReportingCalendar.lastDay(f.source().period())
+                                                .isBefore(lastDay))
+                        .toList(),
+                others);
+    }
+
+    @Override
+    public List<PassageHit> search(PassageRequest request) {
+        return new PassageSearch(analyzer, records).search(request, this::rank);
+    }
+
+    private List<Frame> frames(BooleanQuery.Builder query) {
+        return find(query.build(), MOST_FRAMES).stream()
+                .map(record -> json.frame(record.get(Fields.STORED)))
+                .sorted(
+                        java.util.Comparator.comparing((Frame f) -> f.source().agency())
+                                .thenComparing(f -> f.source().period().code())
+                                .thenComparing(f -> f.source().index()))
+                .toList();
+    }
+
+    private List<Document> find(Query query, int limit) {
+        return rank(query, limit).stream().map(Ranked::record).toList();
+    }
+
+    private List<Ranked> rank(Query query, int limit) {
+        try (var directory = FSDirectory.open(folder);
+                var reader = DirectoryReader.open(directory)) {
+            var searcher = new IndexSearcher(reader);
+            var stored = searcher.storedFields();
+            var ranked = new ArrayList<Ranked>();
+            for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
+                ranked.add(new Ranked(stored.document(hit.doc), hit.score));
+            }
+            return ranked;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new OutsideFailureException(Notice.of("phrases.index-unreadable", folder), e);
+        }
+    }
+
+    /** A stored record with its score. */
+    record Ranked(Document record, double score) {}
+
+    static BooleanQuery.Builder kind(String kind) {
+        return new BooleanQuery.Builder().add(is(Fields.KIND, kind), Occur.FILTER);
+    }
+
+    static Query is(String field, @Nullable String value) {
+        return new TermQuery(new Term(field, value == null ? "" : value));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.duthao.phrases.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import vn.duthao.numerals.NumeralScanner;
+import vn.duthao.numerals.Reading;
+import vn.duthao.numerals.VietnameseText;
+import vn.duthao.phrases.Frame;
+import vn.duthao.phrases.FrameSource;
+import vn.duthao.phrases.Passage;
+import vn.duthao.phrases.PhraseStore;
+
+/** The Lucene documents of a past report. */
+final class PhraseRecords {
+
+    static final String REPORT_KIND = "report";
+    static final String FRAME_KIND = "frame";
+    static final String PASSAGE_KIND = "passage";
+
+    private final StoredJson json = new StoredJson();
+    private final NumeralScanner scanner = new NumeralScanner();
+
+    List<Document> of(String key, PhraseStore.Made made) {
+        var documents = new ArrayList<Document>();
+        var report = record(key, REPORT_KIND);
+        report.add(new StoredField(Fields.REPORT, key));
+        report.add(new StoredField(Fields.FINGERPRINT, made.fingerprint()));
+        documents.add(report);
+        made.report().frames().forEach(frame -> documents.add(frame(key, frame)));
+        made.report().passages().forEach(passage -> documents.add(passage(key, passage)));
+        return documents;
+    }
+
+    private Document frame(String key, Frame frame) {
+        var record = record(key, FRAME_KIND);
+        addSource(record, frame.source());
+        var states = frame.quality() == Frame.Quality.ALIGNED && !frame.figures().isEmpty();
+        record.add(
+                new StringField(Fields.STATES_FIGURES, Boolean.toString(states), Field.Store.NO));
+        record.add(new StoredField(Fields.STORED, json.write(frame)));
+        return record;
+    }
+
+    private Document passage(String key, Passage passage) {
+        var record = record(key, PASSAGE_KIND);
+        addSource(record, passage.source());
+        passage.indicators()
+                .forEach(id -> record.add(new StringField(Fields.INDICATOR, id, Field.Store.NO)));
+        var text = VietnameseText.comparable(passage.heading() + " " + passage.text());
+        record.add(new TextField(Fields.EXACT, text, Field.Store.NO));
+        record.add(new TextField(Fields.FOLDED, text, Field.Store.NO));
+        record.add(new TextField(Fields.PAIRS, text, Field.Store.NO));
+        numbers(passage.text())
+                .forEach(n -> record.add(new StringField(Fields.NUMBER, n, Field.Store.NO)));
+        record.add(new StoredField(Fields.STORED, json.write(passage)));
+        return record;
+    }
+
+    /** The numbers of documents in a text, lower case. */
+    List<String> numbers(String text) {
+        return scanner.scan(text).stream()
+                .map(span -> span.reading())
+                .filter(Reading.LegalNumber.class::isInstance)
+                .map(number -> VietnameseText.comparable(((Reading.LegalNumber) number).number()))
+                .distinct()
+                .toList();
+    }
+
+    private static Document record(String key, String kind) {
+        var record = new Document();
+        record.add(new StringField(Fields.KIND, kind, Field.Store.NO));
+        record.add(new StringField(Fields.REPORT, key, Field.Store.NO));
+        return record;
+    }
+
+    private static void addSource(Document record, FrameSource source) {
+        record.add(new StringField(Fields.AGENCY, source.agency(), Field.Store.NO));
+        record.add(new StringField(Fields.AGENCY_TYPE, source.agencyType(), Field.Store.NO));
+        record.add(new StringField(Fields.REPORT_TYPE, source.reportType(), Field.Store.NO));
+        record.add(new StringField(Fields.SECTION, source.section(), Field.Store.NO));
+        record.add(new NumericDocValuesField(Fields.ORDER, source.index()));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.duthao.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Outline;
+import vn.duthao.catalogue.OutlineSection;
+import vn.duthao.statistics.IssuedDocument;
+import vn.duthao.statistics.Observation;
+
+/** Chooses what to say: everything the data hold that the outline has a section for. */
+public final class ContentSelector {
+
+    private final Catalogue catalogue;
+    private final SectionRouter router;
+
+    public ContentSelector(Catalogue catalogue, SectionRouter router) {
+        this.catalogue = catalogue;
+        this.router = router;
+    }
+
+    /** The messages in the outline's order. */
+    public List<Message> select(Facts facts, Outline outline) {
+        var period = facts.data().period().kind();
+        var messages = new ArrayList<Message>();
+        outline.allSections()
+                .filter(s -> s.periods().isEmpty() || s.periods().contains(period))
+                .forEach(section -> values(section, facts).forEach(messages::add));
+        var told = told(outline);
+        facts.data().observations().stream()
+                .filter(o -> !told.contains(o.indicator().id()))
+                .forEach(o -> unlisted(o, facts, outline).forEach(messages::add));
+        reported(facts.data().documents())
+                .forEach(d -> messages.add(new Message.Issue(router.section(d, outline), d)));
+        facts.data().texts().forEach(t -> messages.add(new Message.Supplied(t.section(), t)));
+        return messages;
+    }
+
+    private Stream<Message> values(OutlineSection section, Facts facts) {
+        return section.indicators().stream()
+                .flatMap(
+                        use ->
+                                facts
+                                        .fact(use.id())
+                                        .filter(fact -> !fact.computed() || use.required())
+                                        .<Message>map(f -> new Message.Value(section.id(), f))
+                                        .or(
+                                                () ->
+                                                        catalogue
+                                                                .find(use.id())
+                                                                .filter(_ -> use.required())
+                                                                .map(
+                                                                        i ->
+                                                                                new Message.Missing(
+                                                                                        section
+                                                                                                .id(),
+                                                                                        i)))
+                                        .stream());
+    }
+
+    private Stream<Message> unlisted(Observation observation, Facts facts, Outline outline) {
+        return router
+                .section(observation.indicator(), outline)
+                .flatMap(
+                        section ->
+                                facts.fact(observation.indicator().id())
+                                        .<Message>map(f -> new Message.Value(section, f)))
+                .stream();
+    }
+
+    private static Set<String> told(Outline outline) {
+        return outline.allSections()
+                .flatMap(s -> s.indicators().stream())
+                .map(OutlineSection.IndicatorUse::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The documents that are not merely the basis of another. */
+    private static List<IssuedDocument> reported(List<IssuedDocument> documents) {
+        var bases =
+                documents.stream()
+                        .flatMap(d -> d.basis().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        return documents.stream().filter(d -> !bases.contains(d.number())).toList();
+    }
+}

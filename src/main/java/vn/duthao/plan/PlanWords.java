@@ -1,0 +1,96 @@
+package vn.duthao.plan;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The drafter's own few words, in the language of the reports ({@code plan/words.properties}). */
+public final class PlanWords {
+
+    private final Properties words = new Properties();
+
+    public PlanWords() {
+        try (var stream =
+                Objects.requireNonNull(
+                        PlanWords.class.getResourceAsStream("/plan/words.properties"))) {
+            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The opening sentence for an office without past reports, with slots. */
+    public String preamble() {
+        return word("preamble");
+    }
+
+    /** The closing sentence for an office without past reports, with slots. */
+    public String closing() {
+        return word("closing");
+    }
+
+    /** The text of a gap: what the officer must supply. */
+    public String gap(String wanted) {
+        return word("gap", wanted);
+    }
+
+    /** What a missing value is called in a gap. */
+    public String wantedValue(String indicator) {
+        return word("wanted.value", indicator);
+    }
+
+    /** What missing text of a section is called in a gap. */
+    public String wantedText(String heading) {
+        return word("wanted.text", heading);
+    }
+
+    /** What the number and date of an unknown document are called in a gap. */
+    public String wantedNumber() {
+        return word("wanted.number");
+    }
+
+    /** The margin note beside text carried over from the report of the period. */
+    public String carriedNote(String period) {
+        return word("note.carried", period);
+    }
+
+    /** The margin note that offers the text of the report of the period. */
+    public String lastNote(String period, String text) {
+        return word("note.last", period, text);
+    }
+
+    /** The statement of an indicator for which the catalogue has none, with its slot. */
+    public String statement(String name, String id, String unit) {
+        return word("statement", name, "⟦" + id + "⟧", unit).replace(" %", "").strip();
+    }
+
+    /** The statement of a document that no past sentence fits. */
+    public String announcement(String type, String number, String date, String subject) {
+        return word("announcement", type, number, date, subject);
+    }
+
+    /** The date after a document's number. */
+    public String dated(String date) {
+        return word("dated", date);
+    }
+
+    /** The title of the statistics annex of the period, in capitals. */
+    public String annexTitle(String period) {
+        return word("annex.title", period);
+    }
+
+    /** The column heads of the statistics annex. */
+    public List<String> annexHeads() {
+        return List.of(word("annex.heads").split("\\|"));
+    }
+
+    private String word(String key, String... arguments) {
+        return new MessageFormat(words.getProperty(key), Locale.of("vi")).format(arguments);
+    }
+}

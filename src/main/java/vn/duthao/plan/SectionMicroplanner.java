@@ -1,0 +1,311 @@
+package vn.duthao.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.Agency;
+import vn.duthao.catalogue.OutlineSection;
+import vn.duthao.catalogue.Period;
+import vn.duthao.catalogue.ReportingCalendar;
+import vn.duthao.phrases.Frame;
+import vn.duthao.phrases.Precedents;
+import vn.duthao.phrases.Shape;
+
+/** Words one section. */
+final class SectionMicroplanner {
+
+    private final DocumentPlan.SectionPlan plan;
+    private final OutlineSection section;
+    private final Precedents precedents;
+    private final @Nullable Period model;
+    private final Facts facts;
+    private final FrameFit fit;
+    private final DocumentMatch documents;
+    private final PlanWords words;
+    private final Microplanner.Told told;
+    private final SectionText text;
+    private final Set<String> toldHere = new HashSet<>();
+    private final List<String> unsupplied = new ArrayList<>();
+
+    SectionMicroplanner(
+            DocumentPlan.SectionPlan plan,
+            Precedents precedents,
+            Facts facts,
+            Agency agency,
+            PlanWords words,
+            Microplanner.Told told) {
+        this.plan = plan;
+        this.section = plan.section();
+        this.precedents = precedents;
+        this.model = precedents.model().orElse(null);
+        this.facts = facts;
+        this.fit = new FrameFit(facts);
+        this.documents = new DocumentMatch(facts.data().documents(), agency.name());
+        this.words = words;
+        this.told = told;
+        this.text = new SectionText(section.id(), words);
+    }
+
+    /** The sentences planned, in order. */
+    List<SentencePlan> sentences() {
+        return text.sentences();
+    }
+
+    /** The heading, as the office's last comparable report has it, else as the outline has it. */
+    Optional<SentencePlan> heading() {
+        if (section.heading().isEmpty()) {
+            return Optional.empty();
+        }
+        var shape = new Shape(-1, Shape.Kind.HEADING, section.number(), 0, 0, 0);
+        var wording =
+                modelFrames()
+                        .filter(f -> f.shape().kind() == Shape.Kind.HEADING)
+                        .filter(f -> fit.fits(f) && !f.statesFacts())
+                        .findFirst()
+                        .<Wording>map(f -> new Wording.Framed(f, List.of(), false))
+                        .orElseGet(() -> new Wording.Stated(section.heading(), section.id()));
+        return Optional.of(new SentencePlan(section.id(), shape, wording, null));
+    }
+
+    private Stream<Frame> modelFrames() {
+        return model == null ? Stream.of() : precedents.own(model, section.id()).stream();
+    }
+
+    /** Follows the office's last comparable report as far as it is true of the new facts. */
+    void followModel() {
+        var blocks = new LinkedHashMap<Integer, List<Frame>>();
+        modelFrames()
+                .filter(f -> f.shape().kind() != Shape.Kind.HEADING)
+                .forEach(
+                        f ->
+                                blocks.computeIfAbsent(f.shape().block(), _ -> new ArrayList<>())
+                                        .add(f));
+        blocks.values().forEach(this::followBlock);
+    }
+
+    /** Tells what the model left untold. */
+    void tellTheRest() {
+        coverValues();
+        announceDocuments();
+        saySupplied();
+        plan.messages(Message.Missing.class)
+                .forEach(m -> text.want(words.wantedValue(m.indicator().name()), null));
+        if (text.isEmpty() && plan.sections().isEmpty()) {
+            sayNothing();
+        }
+    }
+
+    private void followBlock(List<Frame> block) {
+        if (block.getFirst().shape().kind() == Shape.Kind.CELL) {
+            followTable(block);
+        } else {
+            block.forEach(this::follow);
+        }
+    }
+
+    private void followTable(List<Frame> cells) {
+        if (cells.stream().allMatch(fit::fits)) {
+            cells.forEach(cell -> use(cell, cell.shape(), List.of(), false));
+        } else {
+            text.want(words.wantedText(section.heading()), null);
+        }
+    }
+
+    private void follow(Frame frame) {
+        if (!frame.figures().isEmpty()) {
+            followFigures(frame);
+        } else if (frame.quality() == Frame.Quality.UNALIGNED) {
+            leaveOpen(frame);
+        } else if (!frame.documents().isEmpty()) {
+            followDocuments(frame);
+        } else if (!frame.zeros().isEmpty()) {
+            followZeros(frame);
+        } else {
+            carry(frame);
+        }
+    }
+
+    private void followFigures(Frame frame) {
+        if (toldHere.containsAll(frame.figures())) {
+            return;
+        }
+        ownVariants(frame).ifPresent(variant -> state(variant, frame.shape()));
+    }
+
+    /** The office's sentence about the same indicators that fits the facts best. */
+    private Optional<Frame> ownVariants(Frame frame) {
+        return Stream.concat(Stream.of(frame), precedents.own().stream())
+                .filter(f -> f.source().section().equals(section.id()))
+                .filter(f -> says(f).equals(says(frame)) && f.shape().kind() != Shape.Kind.CELL)
+                .filter(fit::fits)
+                .min(
+                        Comparator.comparingLong(fit::patternBreaks)
+                                .thenComparing(f -> f != frame)
+                                .thenComparing(recentFirst()));
+    }
+
+    private void followDocuments(Frame frame) {
+        var matches = documents.match(frame);
+        var known = matches.stream().flatMap(Optional::stream).toList();
+        var unknownPeriod = facts.data().documents().isEmpty();
+        if (known.isEmpty() && !unknownPeriod) {
+            return;
+        }
+        use(frame, frame.shape(), matches, known.isEmpty());
+    }
+
+    private void followZeros(Frame frame) {
+        if (!fit.contradicted(frame)) {
+            use(frame, frame.shape(), List.of(), !fit.confirmed(frame));
+        }
+    }
+
+    private void carry(Frame frame) {
+        if (section.words() == OutlineSection.Words.SUPPLIED) {
+            unsupplied.add(frame.text());
+        } else {
+            var lead = section.heading().isEmpty() || frame.text().endsWith(":");
+            use(frame, frame.shape(), List.of(), !lead);
+        }
+    }
+
+    private void leaveOpen(Frame frame) {
+        if (section.words() == OutlineSection.Words.SUPPLIED) {
+            unsupplied.add(frame.text());
+        } else {
+            text.want(words.wantedText(section.heading()), lastNote(frame.text()));
+        }
+    }
+
+    private void coverValues() {
+        for (var untold = untold(); !untold.isEmpty(); untold = untold()) {
+            var wanted = Set.copyOf(untold.stream().map(v -> v.fact().indicator().id()).toList());
+            var best = bestCover(wanted);
+            if (best.isPresent()) {
+                state(best.get(), text.shapeForMore());
+            } else {
+                stateByCatalogue(untold);
+            }
+        }
+    }
+
+    private List<Message.Value> untold() {
+        return plan.messages(Message.Value.class).stream()
+                .filter(v -> !told.indicators().contains(v.fact().indicator().id()))
+                .toList();
+    }
+
+    private Optional<Frame> bestCover(Set<String> wanted) {
+        return Stream.concat(precedents.own().stream(), precedents.others().stream())
+                .filter(f -> f.source().section().equals(section.id()))
+                .filter(f -> f.shape().kind() != Shape.Kind.CELL && f.documents().isEmpty())
+                .filter(f -> covers(f, wanted))
+                .filter(fit::fits)
+                .max(
+                        Comparator.<Frame>comparingLong(f -> gain(f, wanted) - fit.patternBreaks(f))
+                                .thenComparing(f -> precedents.own().contains(f))
+                                .thenComparing(recentFirst().reversed()));
+    }
+
+    /** Whether it tells something wanted and nothing that has been told. */
+    private boolean covers(Frame frame, Set<String> wanted) {
+        var says = says(frame);
+        return gain(frame, wanted) > 0 && says.stream().noneMatch(toldHere::contains);
+    }
+
+    private static Set<String> says(Frame frame) {
+        var says = new HashSet<>(frame.figures());
+        says.addAll(frame.zeros());
+        return says;
+    }
+
+    private static long gain(Frame frame, Set<String> wanted) {
+        return says(frame).stream().filter(wanted::contains).count();
+    }
+
+    private static Comparator<Frame> recentFirst() {
+        return Comparator.comparing(
+                        (Frame f) -> ReportingCalendar.lastDay(f.source().period()),
+                        Comparator.reverseOrder())
+                .thenComparing(f -> f.source().agency())
+                .thenComparing(f -> f.source().index());
+    }
+
+    private void stateByCatalogue(List<Message.Value> untold) {
+        var allZero = plan.messages(Message.Value.class).stream().allMatch(v -> v.fact().isZero());
+        if (allZero && section.nothing() != null) {
+            text.state(section.nothing(), section.id());
+            untold.forEach(v -> tell(v.fact().indicator().id()));
+            return;
+        }
+        for (var value : untold) {
+            var indicator = value.fact().indicator();
+            var zero = value.fact().isZero() ? indicator.zero() : null;
+            var statement = zero != null ? zero : indicator.statement();
+            text.state(
+                    statement != null
+                            ? statement
+                            : words.statement(indicator.name(), indicator.id(), indicator.unit()),
+                    indicator.id());
+            tell(indicator.id());
+        }
+    }
+
+    private void announceDocuments() {
+        for (var message : plan.messages(Message.Issue.class)) {
+            if (!told.documents().contains(message.document().number())) {
+                text.announce(message.document(), documents.basis(message.document()));
+                told.documents().add(message.document().number());
+            }
+        }
+    }
+
+    private void saySupplied() {
+        var supplied = plan.messages(Message.Supplied.class);
+        supplied.forEach(message -> text.say(message.text()));
+        if (supplied.isEmpty() && !unsupplied.isEmpty()) {
+            text.want(words.wantedText(section.heading()), lastNote(String.join(" ", unsupplied)));
+        }
+    }
+
+    private void sayNothing() {
+        var outside = section.heading().isEmpty();
+        if (outside && section.nothing() != null) {
+            text.state(section.nothing(), section.id());
+        } else if (section.required()) {
+            text.want(words.wantedText(section.heading()), null);
+        }
+    }
+
+    private void state(Frame frame, Shape shape) {
+        use(frame, shape, documents.match(frame), false);
+    }
+
+    private void use(
+            Frame frame,
+            Shape shape,
+            List<Optional<vn.duthao.statistics.IssuedDocument>> matches,
+            boolean carriedOver) {
+        if (text.use(frame, shape, matches, carriedOver)) {
+            says(frame).forEach(this::tell);
+            matches.stream()
+                    .flatMap(Optional::stream)
+                    .forEach(d -> told.documents().add(d.number()));
+        }
+    }
+
+    private void tell(String indicator) {
+        toldHere.add(indicator);
+        told.indicators().add(indicator);
+    }
+
+    private @Nullable String lastNote(String lastText) {
+        return model == null ? null : words.lastNote(model.code(), lastText);
+    }
+}

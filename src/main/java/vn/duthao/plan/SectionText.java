@@ -1,0 +1,97 @@
+package vn.duthao.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.duthao.phrases.Frame;
+import vn.duthao.phrases.Shape;
+import vn.duthao.statistics.IssuedDocument;
+import vn.duthao.statistics.SuppliedText;
+
+/** The sentences planned for a section so far. */
+final class SectionText {
+
+    /** Blocks that no past report has are numbered from here. */
+    private static final int FIRST_NEW_BLOCK = 1_000_000;
+
+    private final String section;
+    private final PlanWords words;
+    private final List<SentencePlan> sentences = new ArrayList<>();
+
+    SectionText(String section, PlanWords words) {
+        this.section = section;
+        this.words = words;
+    }
+
+    List<SentencePlan> sentences() {
+        return List.copyOf(sentences);
+    }
+
+    boolean isEmpty() {
+        return sentences.isEmpty();
+    }
+
+    /** Adds a past sentence; false where the section has it already. */
+    boolean use(
+            Frame frame,
+            Shape shape,
+            List<Optional<IssuedDocument>> documents,
+            boolean carriedOver) {
+        var wording = new Wording.Framed(frame, documents, carriedOver);
+        if (shape.kind() != Shape.Kind.CELL
+                && sentences.stream().anyMatch(s -> s.wording().equals(wording))) {
+            return false;
+        }
+        var note = carriedOver ? words.carriedNote(frame.source().period().code()) : null;
+        sentences.add(new SentencePlan(section, shape, wording, note));
+        return true;
+    }
+
+    void state(String template, String id) {
+        add(new Wording.Stated(template, id), null);
+    }
+
+    void announce(IssuedDocument document, List<IssuedDocument> basis) {
+        add(new Wording.Announced(document, basis), null);
+    }
+
+    void say(SuppliedText text) {
+        add(new Wording.Said(text), null);
+    }
+
+    /** Adds a gap; directly after the same gap only its note is added. */
+    void want(String what, @Nullable String note) {
+        var wanted = new Wording.Wanted(what);
+        if (!sentences.isEmpty() && sentences.getLast().wording().equals(wanted)) {
+            var before = sentences.removeLast();
+            var both = join(before.note(), note);
+            sentences.add(new SentencePlan(section, before.shape(), wanted, both));
+        } else {
+            add(wanted, note);
+        }
+    }
+
+    /** The shape of one more block of the section: like its last bullet, else a paragraph. */
+    Shape shapeForMore() {
+        var like =
+                sentences.stream()
+                        .map(SentencePlan::shape)
+                        .filter(s -> s.kind() == Shape.Kind.BULLET && s.marker().matches("[-+*•]"))
+                        .reduce((_, last) -> last);
+        var block = FIRST_NEW_BLOCK + sentences.size();
+        return like.map(s -> new Shape(block, s.kind(), s.marker(), s.depth(), 0, 0))
+                .orElseGet(() -> new Shape(block, Shape.Kind.PARAGRAPH, "", 0, 0, 0));
+    }
+
+    private void add(Wording wording, @Nullable String note) {
+        sentences.add(new SentencePlan(section, shapeForMore(), wording, note));
+    }
+
+    private static @Nullable String join(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one + " " + other;
+    }
+}

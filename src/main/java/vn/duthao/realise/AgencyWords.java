@@ -1,0 +1,32 @@
+package vn.duthao.realise;
+
+import vn.duthao.catalogue.Agency;
+import vn.duthao.catalogue.AgencyRegister;
+
+/** Lets a sentence of one office speak of another. */
+final class AgencyWords {
+
+    private final Agency agency;
+    private final AgencyRegister register;
+
+    AgencyWords(Agency agency, AgencyRegister register) {
+        this.agency = agency;
+        this.register = register;
+    }
+
+    /** The words with the past office's names replaced by those of this one. */
+    String adapt(String words, String pastAgency) {
+        if (pastAgency.equals(agency.id())) {
+            return words;
+        }
+        return register.find(pastAgency).map(past -> replace(words, past)).orElse(words);
+    }
+
+    private String replace(String words, Agency past) {
+        return words.replace(past.name(), agency.name())
+                .replace(past.parentSelf(), agency.parentSelf())
+                .replaceAll(
+                        "(?<!\\p{L})" + java.util.regex.Pattern.quote(past.self()) + "(?!\\p{L})",
+                        java.util.regex.Matcher.quoteReplacement(agency.self()));
+    }
+}

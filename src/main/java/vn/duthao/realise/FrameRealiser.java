@@ -1,0 +1,144 @@
+package vn.duthao.realise;
+
+import java.util.Optional;
+import vn.duthao.numerals.NumeralPrinter;
+import vn.duthao.phrases.FramePart;
+import vn.duthao.plan.Fact;
+import vn.duthao.plan.Facts;
+import vn.duthao.plan.PlanWords;
+import vn.duthao.plan.Wording;
+import vn.duthao.report.Origin;
+import vn.duthao.report.Sentence;
+import vn.duthao.report.Slot;
+import vn.duthao.statistics.IssuedDocument;
+
+/** Prints a past sentence with the facts of the new period in its slots. */
+final class FrameRealiser {
+
+    private final Facts facts;
+    private final TimeWords time;
+    private final AgencyWords agencies;
+    private final StandingLaw law;
+    private final PlanWords words;
+
+    FrameRealiser(
+            Facts facts, TimeWords time, AgencyWords agencies, StandingLaw law, PlanWords words) {
+        this.facts = facts;
+        this.time = time;
+        this.agencies = agencies;
+        this.law = law;
+        this.words = words;
+    }
+
+    Sentence realise(Wording.Framed wording, @org.jspecify.annotations.Nullable String note) {
+        var frame = wording.frame();
+        var sentence = new SentenceBuilder();
+        var documents = wording.documents().iterator();
+        Optional<IssuedDocument> document = Optional.empty();
+        for (var part : frame.parts()) {
+            if (part instanceof FramePart.Issued) {
+                document = documents.hasNext() ? documents.next() : Optional.empty();
+            }
+            print(part, document, wording, sentence);
+        }
+        var source = frame.source();
+        return sentence.build(
+                new Origin.Precedent(
+                        source.agency(),
+                        source.period().code(),
+                        source.section(),
+                        source.index(),
+                        wording.carriedOver()),
+                note);
+    }
+
+    private void print(
+            FramePart part,
+            Optional<IssuedDocument> document,
+            Wording.Framed wording,
+            SentenceBuilder sentence) {
+        var source = wording.frame().source();
+        switch (part) {
+            case FramePart.Words(var text) -> sentence.words(agencies.adapt(text, source.agency()));
+            case FramePart.Figure figure -> printFigure(figure, sentence);
+            case FramePart.Movement movement -> printMovement(movement, sentence);
+            case FramePart.Time mention ->
+                    sentence.slot(
+                            time.print(mention, source.period()),
+                            Slot.Kind.PERIOD,
+                            facts.data().period().code(),
+                            "");
+            case FramePart.Issued issued -> printDocument(issued, document, sentence);
+            case FramePart.Subject(var text) ->
+                    document.ifPresentOrElse(
+                            d ->
+                                    sentence.slot(
+                                            d.subject(),
+                                            Slot.Kind.DOCUMENT,
+                                            d.number(),
+                                            d.source().toString()),
+                            () -> sentence.words(time.shiftYears(text, source.period())));
+            case FramePart.Standing(var number, var text) -> printStanding(number, text, sentence);
+        }
+    }
+
+    private void printFigure(FramePart.Figure figure, SentenceBuilder sentence) {
+        var fact = facts.fact(figure.indicator()).orElseThrow();
+        sentence.slot(
+                printed(fact) + (figure.percent() ? "%" : ""),
+                kind(fact),
+                fact.indicator().id(),
+                fact.source());
+    }
+
+    private void printMovement(FramePart.Movement movement, SentenceBuilder sentence) {
+        var fact =
+                (movement.measure() == FramePart.Movement.Measure.DIFFERENCE
+                                ? facts.difference(movement.indicator())
+                                : facts.relativeChange(movement.indicator()))
+                        .orElseThrow();
+        var printed = NumeralPrinter.print(fact.value().abs(), 2, fact.indicator().padded());
+        sentence.slot(
+                printed + (movement.percent() ? "%" : ""),
+                Slot.Kind.FORMULA,
+                fact.indicator().id(),
+                fact.source());
+    }
+
+    private void printDocument(
+            FramePart.Issued slot, Optional<IssuedDocument> document, SentenceBuilder sentence) {
+        document.ifPresentOrElse(
+                d -> {
+                    var date = d.date();
+                    var dated =
+                            slot.dateStyle().isEmpty() || date == null
+                                    ? ""
+                                    : words.dated(time.date(date, slot.dateStyle()));
+                    sentence.slot(
+                            d.number() + dated,
+                            Slot.Kind.DOCUMENT,
+                            d.number(),
+                            d.source().toString());
+                },
+                () -> sentence.words(words.gap(words.wantedNumber())));
+    }
+
+    private void printStanding(String number, String text, SentenceBuilder sentence) {
+        if (law.stands(number, facts.data())) {
+            sentence.slot(text, Slot.Kind.DOCUMENT, number, StandingLaw.SOURCE);
+        } else {
+            sentence.words(words.gap(words.wantedNumber()));
+        }
+    }
+
+    /** The slot kind of a fact: computed values name their formula. */
+    static Slot.Kind kind(Fact fact) {
+        return fact.computed() ? Slot.Kind.FORMULA : Slot.Kind.OBSERVATION;
+    }
+
+    /** The value as the catalogue says it is printed, without percent sign. */
+    static String printed(Fact fact) {
+        var indicator = fact.indicator();
+        return NumeralPrinter.print(fact.value(), indicator.decimals(), indicator.padded());
+    }
+}

@@ -1,0 +1,116 @@
+package vn.duthao.realise;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.Agency;
+import vn.duthao.catalogue.Corpus;
+import vn.duthao.catalogue.Outline;
+import vn.duthao.catalogue.Period;
+import vn.duthao.plan.DocumentPlan;
+import vn.duthao.plan.Facts;
+import vn.duthao.plan.PlanWords;
+import vn.duthao.plan.SentencePlan;
+import vn.duthao.plan.Wording;
+import vn.duthao.report.Annex;
+import vn.duthao.report.Letterhead;
+import vn.duthao.report.Origin;
+import vn.duthao.report.Report;
+import vn.duthao.report.Sentence;
+import vn.duthao.report.Slot;
+import vn.duthao.statistics.IssuedDocument;
+
+/** Realises in the words of past reports and the catalogue: every figure is printed by code. */
+public final class PhraseRealiser implements Realiser {
+
+    private final String title;
+    private final Period period;
+    private final Agency agency;
+    private final PlanWords words;
+    private final TimeWords time;
+    private final FrameRealiser frames;
+    private final StatementRealiser statements;
+    private final List<Annex> annexes;
+
+    /**
+     * A realiser for one report.
+     *
+     * @param outline of the report
+     */
+    public PhraseRealiser(
+            Outline outline, Agency agency, Facts facts, Corpus corpus, PlanWords words) {
+        this.period = facts.data().period();
+        this.title = outline.title() + " " + period.inWords();
+        this.agency = agency;
+        this.words = words;
+        this.time = new TimeWords(period);
+        this.frames =
+                new FrameRealiser(
+                        facts,
+                        time,
+                        new AgencyWords(agency, corpus.agencies()),
+                        new StandingLaw(corpus.catalogue()),
+                        words);
+        this.statements =
+                new StatementRealiser(facts, names(outline.title(), agency, period), words);
+        this.annexes = new StatisticsAnnex(words).of(facts, outline).stream().toList();
+    }
+
+    @Override
+    public Report realise(DocumentPlan plan, List<SentencePlan> sentences, Letterhead letterhead) {
+        var realised = sentences.stream().map(s -> new PlacedSentence(s, sentence(s))).toList();
+        var tree = new ReportTree(realised);
+        return new Report(
+                letterhead,
+                title,
+                tree.preamble(),
+                tree.sections(plan),
+                tree.closing(),
+                agency.recipients(),
+                new vn.duthao.report.Signature(agency.authority(), agency.signerTitle(), ""),
+                annexes);
+    }
+
+    private Sentence sentence(SentencePlan plan) {
+        return switch (plan.wording()) {
+            case Wording.Framed framed -> frames.realise(framed, plan.note());
+            case Wording.Stated stated -> statements.realise(stated, plan.note());
+            case Wording.Announced(var document, var basis) -> announced(document, plan.note());
+            case Wording.Said(var text) ->
+                    new Sentence(
+                            text.text(),
+                            List.of(),
+                            new Origin.Supplied(text.source().toString()),
+                            plan.note());
+            case Wording.Wanted(var what) ->
+                    new Sentence(words.gap(what), List.of(), new Origin.Gap(what), plan.note());
+        };
+    }
+
+    private Sentence announced(IssuedDocument document, @Nullable String note) {
+        var date = document.date();
+        var dated = date == null ? "" : words.dated(time.date(date, "01/3/2024"));
+        var text =
+                words.announcement(document.type(), document.number(), dated, document.subject());
+        var slot =
+                new Slot(
+                        text.indexOf(document.number()),
+                        text.indexOf(document.number()) + document.number().length(),
+                        Slot.Kind.DOCUMENT,
+                        document.number(),
+                        document.source().toString());
+        return new Sentence(text, List.of(slot), new Origin.Formula("announcement"), note);
+    }
+
+    private static Map<String, String> names(String subject, Agency agency, Period period) {
+        return Map.of(
+                "agency.self", agency.self(),
+                "agency.name", agency.name(),
+                "agency.parent", agency.parentSelf(),
+                "period", period.inWords(),
+                "report.subject", Character.toLowerCase(subject.charAt(0)) + subject.substring(1));
+    }
+
+    /** A sentence with its plan. */
+    record PlacedSentence(SentencePlan plan, Sentence sentence) {}
+}

@@ -1,0 +1,136 @@
+package vn.duthao.realise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.duthao.phrases.FrameSource;
+import vn.duthao.phrases.Shape;
+import vn.duthao.plan.DocumentPlan;
+import vn.duthao.report.Block;
+import vn.duthao.report.Section;
+import vn.duthao.report.Sentence;
+
+/** Puts realised sentences into the blocks and sections of a report. */
+final class ReportTree {
+
+    private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+
+    /** The Vietnamese alphabet as it numbers points (Nghị định 30/2020/NĐ-CP). */
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+    private final Map<String, List<PhraseRealiser.PlacedSentence>> bySection;
+
+    ReportTree(List<PhraseRealiser.PlacedSentence> sentences) {
+        this.bySection =
+                sentences.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        s -> s.plan().section(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+    }
+
+    List<Block> preamble() {
+        return blocks(FrameSource.PREAMBLE);
+    }
+
+    List<Block> closing() {
+        return blocks(FrameSource.CLOSING);
+    }
+
+    List<Section> sections(DocumentPlan plan) {
+        return sections(plan.sections(), "", 1);
+    }
+
+    private List<Section> sections(
+            List<DocumentPlan.SectionPlan> plans, String parentPath, int level) {
+        var sections = new ArrayList<Section>();
+        for (var plan : plans) {
+            var children = plan.sections().stream().filter(p -> !p.section().inline()).toList();
+            var inline = plan.sections().stream().filter(p -> p.section().inline()).toList();
+            var blocks = new ArrayList<>(blocks(plan.section().id()));
+            inline.forEach(p -> blocks.addAll(inlineBlocks(p)));
+            var number = number(plan.section().number(), sections.size());
+            var path = parentPath.isEmpty() ? number : parentPath + "." + number;
+            var below = sections(children, path, level + 1);
+            if (plan.section().required() || !blocks.isEmpty() || !below.isEmpty()) {
+                sections.add(
+                        new Section(
+                                number,
+                                heading(plan.section().id()).text(),
+                                path,
+                                level,
+                                blocks,
+                                below));
+            }
+        }
+        return sections;
+    }
+
+    private List<Block> inlineBlocks(DocumentPlan.SectionPlan plan) {
+        var blocks = new ArrayList<>(blocks(plan.section().id()));
+        if (blocks.isEmpty() || blocks.getFirst() instanceof Block.Bullet) {
+            return blocks;
+        }
+        var lead = Sentence.read(heading(plan.section().id()).text() + ":");
+        blocks.addFirst(new Block.Bullet("-", 1, List.of(lead)));
+        return blocks;
+    }
+
+    private Sentence heading(String section) {
+        return bySection.getOrDefault(section, List.of()).stream()
+                .filter(s -> s.plan().shape().kind() == Shape.Kind.HEADING)
+                .findFirst()
+                .orElseThrow()
+                .sentence();
+    }
+
+    private List<Block> blocks(String section) {
+        var byBlock =
+                bySection.getOrDefault(section, List.of()).stream()
+                        .filter(s -> s.plan().shape().kind() != Shape.Kind.HEADING)
+                        .collect(
+                                Collectors.groupingBy(
+                                        s -> s.plan().shape().block(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return byBlock.values().stream().map(ReportTree::block).toList();
+    }
+
+    private static Block block(List<PhraseRealiser.PlacedSentence> placed) {
+        var shape = placed.getFirst().plan().shape();
+        var sentences = placed.stream().map(PhraseRealiser.PlacedSentence::sentence).toList();
+        return switch (shape.kind()) {
+            case BULLET -> new Block.Bullet(shape.marker(), shape.depth(), sentences);
+            case CELL -> table(placed);
+            case FOOTNOTE -> new Block.Footnote(shape.marker(), sentences);
+            case PARAGRAPH, HEADING -> new Block.Paragraph(sentences);
+        };
+    }
+
+    private static Block table(List<PhraseRealiser.PlacedSentence> cells) {
+        var rows =
+                cells.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        c -> c.plan().shape().row(),
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                PhraseRealiser.PlacedSentence::sentence,
+                                                Collectors.toList())));
+        var shape = cells.getFirst().plan().shape();
+        return new Block.Table(shape.marker(), shape.depth(), List.copyOf(rows.values()));
+    }
+
+    private static String number(String style, int index) {
+        if (style.matches("[IVX]+")) {
+            return ROMAN[index];
+        }
+        if (style.matches("\\p{L}")) {
+            return String.valueOf(LETTERS.charAt(index));
+        }
+        return Integer.toString(index + 1);
+    }
+}
