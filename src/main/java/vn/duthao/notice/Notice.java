@@ -15,18 +15,23 @@ import java.util.stream.Stream;
  * @param key bundle name, dot, message name
  * @param arguments in the order of the pattern's numbers, already in words; figures as they are to
  *     be read
- * @param details told below it, a line each, in order; none for most
+ * @param more what is to be told with it, each on a line of its own; usually empty
  */
-public record Notice(String key, List<String> arguments, List<Notice> details) {
+public record Notice(String key, List<String> arguments, List<Notice> more) {
 
     public Notice {
         arguments = List.copyOf(arguments);
-        details = List.copyOf(details);
+        more = List.copyOf(more);
     }
 
-    /** A notice without details. */
     public Notice(String key, List<String> arguments) {
         this(key, arguments, List.of());
+    }
+
+    /** Several notices told as one, in order; at least one. */
+    public static Notice all(List<Notice> notices) {
+        var first = notices.getFirst();
+        return new Notice(first.key, first.arguments, notices.subList(1, notices.size()));
     }
 
     /** A notice of the key with the arguments as text. */
@@ -34,23 +39,20 @@ public record Notice(String key, List<String> arguments, List<Notice> details) {
         return new Notice(key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
-    /** The same notice with the lines below it. */
-    public Notice withDetails(List<Notice> lines) {
-        return new Notice(key, arguments, lines);
-    }
-
     /**
-     * The notice in the language of the locale: Vietnamese for {@code vi}, English for any other;
-     * details on lines of their own.
+     * The notice in the language of the locale: Vietnamese for {@code vi}, English for any other.
      */
     public String in(Locale locale) {
+        return Stream.concat(Stream.of(alone(locale)), more.stream().map(m -> m.in(locale)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String alone(Locale locale) {
         var bundleName = "messages." + key.substring(0, key.indexOf('.'));
         var language = locale.getLanguage().equals("vi") ? Locale.of("vi") : Locale.ENGLISH;
         var bundle = ResourceBundle.getBundle(bundleName, language, NO_FALLBACK);
         var pattern = bundle.getString(key.substring(key.indexOf('.') + 1));
-        var line = new MessageFormat(pattern, language).format(arguments.toArray());
-        return Stream.concat(Stream.of(line), details.stream().map(d -> "  " + d.in(locale)))
-                .collect(Collectors.joining("\n"));
+        return new MessageFormat(pattern, language).format(arguments.toArray());
     }
 
     private static final ResourceBundle.Control NO_FALLBACK =

@@ -52,7 +52,8 @@ final class FileProblems {
         if (problems.size() > MOST_LINES) {
             lines.add(Notice.of("statistics.more-problems", problems.size() - MOST_LINES));
         }
+        var count = Integer.toString(problems.size());
         throw new UnusableInputException(
-                Notice.of("statistics.file-problems", file, problems.size()).withDetails(lines));
+                new Notice("statistics.file-problems", List.of(file, count), lines));
     }
 }
