@@ -1,15 +1,43 @@
 package vn.duthao.catalogue;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.duthao.notice.Notice;
+import vn.duthao.notice.UnusableInputException;
 
 /** The agencies known. */
 public final class AgencyRegister {
 
     private final List<Agency> agencies;
+    private final Map<String, Agency> byId = new HashMap<>();
+    private final Map<String, Set<Agency>> byName = new HashMap<>();
 
     public AgencyRegister(List<Agency> agencies) {
         this.agencies = List.copyOf(agencies);
+        for (var agency : this.agencies) {
+            byId.putIfAbsent(agency.id(), agency);
+            names(agency)
+                    .map(Folded::of)
+                    .forEach(
+                            n -> byName.computeIfAbsent(n, _ -> new LinkedHashSet<>()).add(agency));
+        }
+    }
+
+    private static Stream<String> names(Agency agency) {
+        return Stream.concat(Stream.of(agency.name()), agency.pastNames().stream())
+                .flatMap(
+                        name ->
+                                Stream.of(
+                                        name,
+                                        name + " " + agency.province(),
+                                        name + " tỉnh " + agency.province()));
     }
 
     /** Every agency in the register's order. */
@@ -19,7 +47,7 @@ public final class AgencyRegister {
 
     /** The agency with the id. */
     public Optional<Agency> find(String id) {
-        return agencies.stream().filter(a -> a.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
@@ -29,6 +57,48 @@ public final class AgencyRegister {
      *     one
      */
     public Agency get(String id) {
-        return find(id).orElseThrow();
+        return find(id).orElseThrow(() -> new UnusableInputException(unknown(id)));
+    }
+
+    private Notice unknown(String id) {
+        return nearest(id)
+                .map(near -> Notice.of("catalogue.no-agency-near", id, near.id()))
+                .orElseGet(() -> Notice.of("catalogue.no-agency", id));
+    }
+
+    /** The agency whose id the misspelt one was probably meant to be. */
+    public Optional<Agency> nearest(String id) {
+        return Nearest.to(id, agencies.stream().map(Agency::id).toList()).flatMap(this::find);
+    }
+
+    /**
+     * The agencies that have or had the name, with or without their province; case and diacritics
+     * do not count.
+     *
+     * @return in the register's order, several where provinces share a name, none for an unknown
+     *     one
+     */
+    public List<Agency> named(String name) {
+        return List.copyOf(byName.getOrDefault(Folded.of(name), Set.of()));
+    }
+
+    /**
+     * The agency that has the duties of the agency on the day: itself until its last day, then
+     * whoever took over.
+     *
+     * @return empty where it ended without a successor
+     */
+    public Optional<Agency> successor(Agency agency, LocalDate day) {
+        var seen = new HashSet<Agency>();
+        var current = Optional.of(agency);
+        while (current.filter(a -> endedBefore(a, day) && seen.add(a)).isPresent()) {
+            current = current.map(Agency::successor).flatMap(this::find);
+        }
+        return current.filter(a -> !endedBefore(a, day));
+    }
+
+    private static boolean endedBefore(Agency agency, LocalDate day) {
+        var until = agency.until();
+        return until != null && until.isBefore(day);
     }
 }

@@ -27,6 +27,11 @@ public record Catalogue(
         return Optional.ofNullable(indicators.get(id));
     }
 
+    /** The id of the catalogue that the misspelt one was probably meant to be. */
+    public Optional<String> nearest(String id) {
+        return Nearest.to(id, indicators.keySet());
+    }
+
     /** Every indicator in the catalogue's order. */
     public Collection<Indicator> all() {
         return indicators.values();

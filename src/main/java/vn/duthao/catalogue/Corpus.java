@@ -1,6 +1,10 @@
 package vn.duthao.catalogue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.duthao.notice.Notice;
+import vn.duthao.notice.UnusableInputException;
 
 /**
  * The facts of a workspace: what can be counted, who reports, and how reports are laid out.
@@ -25,6 +29,18 @@ public record Corpus(Catalogue catalogue, AgencyRegister agencies, List<Outline>
                 .filter(o -> o.agencyTypes().contains(agencyType))
                 .filter(o -> period == Period.Kind.CUSTOM || o.periods().contains(period))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(
+                        () ->
+                                new UnusableInputException(
+                                        noOutline(reportType, agencyType, period)));
+    }
+
+    private Notice noOutline(String reportType, String agencyType, Period.Kind period) {
+        var known =
+                outlines.stream()
+                        .map(o -> o.id() + " (" + o.reportType() + ")")
+                        .collect(Collectors.joining(", "));
+        var name = period.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Notice.of("catalogue.no-outline", reportType, agencyType, name, known);
     }
 }

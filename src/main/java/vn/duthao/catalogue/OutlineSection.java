@@ -63,8 +63,27 @@ public record OutlineSection(
                 : Stream.empty();
     }
 
-    /** An indicator told in a section; a required one without value is a marked gap. */
-    public record IndicatorUse(String id, boolean required) {}
+    /**
+     * An indicator told in a section; a required one without value is a marked gap.
+     *
+     * @param id indicator id
+     * @param required in every kind of period
+     * @param requiredIn kinds of period in which it is required where it is not in every one
+     */
+    public record IndicatorUse(String id, boolean required, Set<Period.Kind> requiredIn) {
+        public IndicatorUse {
+            requiredIn = Set.copyOf(requiredIn);
+        }
+
+        public IndicatorUse(String id, boolean required) {
+            this(id, required, Set.of());
+        }
+
+        /** Whether a report of the kind of period has a marked gap without it. */
+        public boolean requiredFor(Period.Kind period) {
+            return required || requiredIn.contains(period);
+        }
+    }
 
     /** Types of document reported in a section, and words of their subject that route them here. */
     public record DocumentUse(List<String> types, List<String> subjects) {
