@@ -3,7 +3,6 @@ package vn.duthao.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
+import vn.duthao.numerals.VietnameseText;
 
 /**
  * A YAML file as read: its values, and the line of each by JSON pointer. Text is in NFC.
@@ -34,7 +34,7 @@ record YamlFile(Path path, JsonNode content, Map<String, Integer> lines) {
      * @throws UnusableInputException for a missing file and for text that is not YAML
      */
     static YamlFile read(Path path) {
-        var text = Normalizer.normalize(text(path), Normalizer.Form.NFC);
+        var text = VietnameseText.nfc(text(path));
         try (var parser = YAML.createParser(ObjectReadContext.empty(), text)) {
             var lines = new HashMap<String, Integer>();
             parser.nextToken();

@@ -23,7 +23,7 @@ final class RequiredIndicatorRule implements ProofRule {
 
     private static Stream<Flaw> missing(ProofSubject subject, OutlineSection section) {
         return section.indicators().stream()
-                .filter(OutlineSection.IndicatorUse::required)
+                .filter(use -> use.requiredFor(subject.data().period().kind()))
                 .filter(use -> subject.data().find(use.id()).isEmpty())
                 .map(use -> flaw(subject, section, use.id()));
     }
