@@ -40,6 +40,18 @@ record Figure(Reading reading, int start, int end, int next) {
         return reading instanceof Quantity quantity ? quantity : null;
     }
 
+    /** The quantity with the scale and percent sign of a later one, where it has none itself. */
+    static Quantity sharing(Quantity quantity, Quantity later) {
+        return quantity.percent() || quantity.scale() > 0
+                ? quantity
+                : new Quantity(
+                        quantity.value(),
+                        quantity.decimals(),
+                        quantity.padded(),
+                        later.scale(),
+                        later.percent());
+    }
+
     boolean isCountable() {
         return reading instanceof Quantity || reading instanceof Ambiguous;
     }

@@ -44,7 +44,18 @@ final class LegalNumberRecogniser implements Recogniser {
             return -1;
         }
         var year = tokens.at(i + 2).isYear() && tokens.isSlash(i + 3);
-        return afterCode(tokens, year ? i + 4 : i + 2);
+        var next = afterCode(tokens, year ? i + 4 : i + 2);
+        return next < 0 && year ? afterDamagedCode(tokens, i + 4) : next;
+    }
+
+    /** A code that a scan damaged, recognised by the year before it. */
+    private static int afterDamagedCode(Tokens tokens, int i) {
+        var capital = Character.isUpperCase(tokens.at(i).text().concat(" ").charAt(0));
+        return tokens.glued(i) && capital && !isExcluded(tokens.at(i)) ? i + 1 : -1;
+    }
+
+    private static boolean isExcluded(Token token) {
+        return Vocabulary.NOT_CODES.contains(token.text());
     }
 
     private static int afterPartyForm(Tokens tokens, int i) {
@@ -68,7 +79,7 @@ final class LegalNumberRecogniser implements Recogniser {
 
     private static boolean beginsCode(Tokens tokens, int i) {
         var token = tokens.at(i);
-        if (Vocabulary.NOT_CODES.contains(token.text())) {
+        if (isExcluded(token)) {
             return false;
         }
         if (isKnown(token) && isUpper(token.text())) {
@@ -113,7 +124,7 @@ final class LegalNumberRecogniser implements Recogniser {
     }
 
     private static boolean isCode(Token token, String kind) {
-        return isKnown(token) && kind.equals(Vocabulary.CODES.values().get(token.word()));
+        return isKnown(token) && Vocabulary.CODES.valueOf(token.word()).equals(kind);
     }
 
     /** After "Quyết định số", "Quyết định" or another number/year: "25/2018"; after "số": "25". */
@@ -122,7 +133,7 @@ final class LegalNumberRecogniser implements Recogniser {
         var document = Vocabulary.DOCUMENTS.endsBefore(tokens, number);
         var alone = i > 0 && tokens.at(i - 1).isMark(":") && number == 0;
         var year = tokens.isSlash(i + 1) && tokens.at(i + 2).isYear();
-        if (year && document && !tokens.isSlash(i + 3)) {
+        if (year && (document || number < i || isListed(tokens, i))) {
             return i + 3;
         }
         var followed = tokens.isSlash(i + 1) || Vocabulary.UNITS.startsAt(tokens, i + 1);
@@ -131,10 +142,20 @@ final class LegalNumberRecogniser implements Recogniser {
                 : -1;
     }
 
+    /** "61/2018 và 107/2021": another number/year before, and no month. */
+    private static boolean isListed(Tokens tokens, int i) {
+        var joint = tokens.at(i - 1).isMark(",;") || tokens.at(i - 1).isWord("và");
+        return joint
+                && tokens.at(i).small() > 12
+                && tokens.at(i - 2).isYear()
+                && tokens.isSlash(i - 3);
+    }
+
     /** The token "số" (or "số:") before the number, or the number itself. */
     private static int numberBefore(Tokens tokens, int i) {
         var colon = tokens.at(i - 1).isMark(":") ? 1 : 0;
-        return tokens.at(i - 1 - colon).isWord("số") ? i - 1 - colon : i;
+        var sign = Vocabulary.NUMBER_SIGNS.before(tokens, i - colon);
+        return sign == null ? i : i - colon - sign.tokens();
     }
 
     private static String plain(String text) {

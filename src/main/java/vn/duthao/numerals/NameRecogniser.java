@@ -10,15 +10,17 @@ final class NameRecogniser implements Recogniser {
 
     @Override
     public @Nullable Match at(Tokens tokens, int i) {
+        var joined = joined(tokens, i);
+        if (joined != null) {
+            return joined;
+        }
+        var words = Vocabulary.NAME_WORDS.before(tokens, i);
+        if (words != null && fits(tokens, i, words.value())) {
+            var end = colonPair(tokens, i);
+            return named(tokens, i, end, tokens.text(i - words.tokens(), i) + " ");
+        }
         var whole = whole(tokens, i);
-        if (whole != null) {
-            return whole;
-        }
-        var hyphenated = hyphenated(tokens, i);
-        if (hyphenated != null || !tokens.at(i).is(Token.Kind.NUMBER)) {
-            return hyphenated;
-        }
-        return number(tokens, i);
+        return whole != null || !tokens.at(i).is(Token.Kind.NUMBER) ? whole : number(tokens, i);
     }
 
     private static @Nullable Match number(Tokens tokens, int i) {
@@ -27,15 +29,11 @@ final class NameRecogniser implements Recogniser {
             return new Match(next, name(tokens, i, next, ""));
         }
         var pair = colonPair(tokens, i);
-        var words = Vocabulary.NAME_WORDS.before(tokens, i);
-        if (words != null && fits(tokens, i, words.value())) {
-            return named(tokens, i, pair, tokens.text(i - words.tokens(), i) + " ");
-        }
         if (pair > i + 1) {
             return new Match(pair, name(tokens, i, pair, ""));
         }
-        var words2 = documentBefore(tokens, i);
-        return words2 == 0 ? null : named(tokens, i, i + 1, tokens.text(i - words2, i) + " ");
+        var words = documentBefore(tokens, i);
+        return words == 0 ? null : named(tokens, i, i + 1, tokens.text(i - words, i) + " ");
     }
 
     /** A name of the list, from the token on. */
@@ -45,25 +43,26 @@ final class NameRecogniser implements Recogniser {
             return null;
         }
         var next = i + found.tokens();
-        var counted = found.value().equals("weak") && Vocabulary.UNITS.startsAt(tokens, next);
+        var counted = found.value().equals("weak") && isCounted(tokens, next);
         return counted ? null : new Match(next, name(tokens, i, next, ""));
     }
 
-    /** A word with capitals, a hyphen and a number, all glued: Covid-19, CT-01. */
-    private static @Nullable Match hyphenated(Tokens tokens, int i) {
-        var word = tokens.at(i);
-        var glued = tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.isDash(i + 1);
-        var letters = word.is(Token.Kind.WORD) || word.is(Token.Kind.CODE);
-        var number = tokens.at(i + 2).is(Token.Kind.NUMBER);
-        return glued && letters && number && isName(word)
+    /** A name and a number glued by a hyphen or slash: Covid-19, CT-01, Q1/2024. */
+    private static @Nullable Match joined(Tokens tokens, int i) {
+        var glued = tokens.glued(i + 1) && tokens.glued(i + 2);
+        var hyphen = tokens.isDash(i + 1) && isName(tokens.at(i));
+        var slash = tokens.isSlash(i + 1) && tokens.at(i).is(Token.Kind.CODE);
+        return glued && (hyphen || slash) && tokens.at(i + 2).is(Token.Kind.NUMBER)
                 ? new Match(i + 3, name(tokens, i, i + 3, ""))
                 : null;
     }
 
     private static boolean isName(Token word) {
-        var ascii = word.text().chars().allMatch(c -> c < 128);
-        return ascii && Character.isUpperCase(word.text().charAt(0))
-                || Vocabulary.NAME_WORDS.contains(word.text());
+        var letters = word.is(Token.Kind.WORD) || word.is(Token.Kind.CODE);
+        var text = word.text();
+        return letters
+                && (VietnameseText.isAscii(text) && Character.isUpperCase(text.charAt(0))
+                        || Vocabulary.NAME_WORDS.contains(text));
     }
 
     private static boolean fits(Tokens tokens, int i, String strength) {
@@ -75,7 +74,7 @@ final class NameRecogniser implements Recogniser {
         }
         return switch (strength) {
             case "count" -> false;
-            case "weak" -> !Vocabulary.UNITS.startsAt(tokens, i + 1);
+            case "weak" -> !isCounted(tokens, i + 1);
             case "digit" -> token.text().length() == 1;
             default -> true;
         };
@@ -111,7 +110,11 @@ final class NameRecogniser implements Recogniser {
         if (words == null || !number || tokens.isSlash(i + 1) || tokens.at(i + 1).isMark("%")) {
             return 0;
         }
-        return Vocabulary.UNITS.startsAt(tokens, i + 1) ? 0 : words.tokens();
+        return isCounted(tokens, i + 1) ? 0 : words.tokens();
+    }
+
+    private static boolean isCounted(Tokens tokens, int i) {
+        return Vocabulary.UNITS.startsAt(tokens, i) || Vocabulary.SCALES.startsAt(tokens, i);
     }
 
     /** A leading zero and three digits or more in the first group. */

@@ -144,6 +144,6 @@ final class NumberWordParser {
         var apart = Vocabulary.NOT_NUMBERS.startsAt(tokens, i);
         return apart || !tokens.at(i).is(Token.Kind.WORD)
                 ? ""
-                : Vocabulary.NUMBER_WORDS.values().getOrDefault(tokens.at(i).word(), "");
+                : Vocabulary.NUMBER_WORDS.valueOf(tokens.at(i).word());
     }
 }

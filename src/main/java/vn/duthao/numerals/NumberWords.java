@@ -15,11 +15,12 @@ public final class NumberWords {
     /**
      * The number in words as in the north: 105 "một trăm linh năm", 24 "hai mươi tư".
      *
-     * @throws IllegalArgumentException for a negative number
+     * @throws IllegalArgumentException for a negative number and for 10 to the 18th and above,
+     *     which have no words in use
      */
     public static String print(long number) {
-        if (number < 0) {
-            throw new IllegalArgumentException("negative: " + number);
+        if (number < 0 || number >= BILLION * BILLION) {
+            throw new IllegalArgumentException("no words for " + number);
         }
         return number == 0 ? DIGITS[0] : words(number, false).strip();
     }
@@ -38,7 +39,7 @@ public final class NumberWords {
         if (!token.is(Token.Kind.WORD)) {
             return -1;
         }
-        var value = Vocabulary.NUMBER_WORDS.values().getOrDefault(token.word(), "");
+        var value = Vocabulary.NUMBER_WORDS.valueOf(token.word());
         if (value.equals("ten")) {
             return 10;
         }

@@ -16,6 +16,9 @@ final class OrdinalRecogniser implements Recogniser {
                 return heading;
             }
         }
+        if (isPoint(tokens, i)) {
+            return NumberedWord.match(tokens, i, 1);
+        }
         var words = Vocabulary.ORDINAL_WORDS.before(tokens, i);
         if (words != null && isLabel(tokens.at(i)) && !counts(tokens, i)) {
             return NumberedWord.match(tokens, i, words.tokens());
@@ -23,18 +26,37 @@ final class OrdinalRecogniser implements Recogniser {
         return day(tokens, i);
     }
 
+    /** "điểm 2.1 mục II", where a score would have no part of a text after it. */
+    private static boolean isPoint(Tokens tokens, int i) {
+        return tokens.at(i - 1).isWord("điểm")
+                && isLabel(tokens.at(i))
+                && Vocabulary.ORDINAL_WORDS.startsAt(tokens, i + 1);
+    }
+
     private static @Nullable Match heading(Tokens tokens, int i) {
         var token = tokens.at(i);
         var mark = tokens.at(i + 1);
-        var marked = tokens.glued(i + 1) && mark.isMark(".)/") && !tokens.glued(i + 2);
+        var open = !tokens.glued(i + 2) || tokens.at(i + 2).is(Token.Kind.WORD);
+        var marked = tokens.glued(i + 1) && mark.isMark(".)/") && open;
         if (marked && (isListNumber(token) || isLetter(token, mark) || isRoman(token))) {
             return new Match(i + 2, tokens.span(i, i + 1, new Ordinal(tokens.text(i, i + 2))));
+        }
+        var part = afterRoman(tokens, i);
+        if (part > i + 1) {
+            return new Match(part, tokens.span(i, part, new Ordinal(tokens.text(i, part))));
         }
         var title = tokens.at(i + 1).is(Token.Kind.WORD) && isCapital(tokens.at(i + 1));
         var numbered = isSections(token) && (title || marked || isMultiple(token));
         return numbered || isRoman(token) && tokens.size() == 1
                 ? new Match(i + 1, tokens.span(i, i + 1, new Ordinal(token.text())))
                 : null;
+    }
+
+    /** I.2.1, as in forms: the token after it, or after the numeral alone. */
+    private static int afterRoman(Tokens tokens, int i) {
+        var dotted = tokens.at(i + 1).isMark(".") && tokens.glued(i + 1) && tokens.glued(i + 2);
+        var number = isSections(tokens.at(i + 2)) || isListNumber(tokens.at(i + 2));
+        return isRoman(tokens.at(i)) && dotted && number ? i + 3 : i + 1;
     }
 
     private static boolean isListNumber(Token token) {

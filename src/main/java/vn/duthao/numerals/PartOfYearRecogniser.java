@@ -31,10 +31,13 @@ final class PartOfYearRecogniser implements Recogniser {
         var at = i;
         while (isNumber(tokens.at(at), kind)) {
             var year = YearSuffix.at(tokens, at + 1);
+            if (year.year() == null && !isAlone(tokens, at, kind)) {
+                break;
+            }
             spans.add(tokens.span(at, year.next(), mention(tokens, at, kind, year)));
             var joint = year.next();
             var further = tokens.at(joint).isMark(",+-") || tokens.at(joint).isWord("và");
-            if (!further || counted(tokens, joint + 1)) {
+            if (!further) {
                 return new Match(joint, List.copyOf(spans));
             }
             at = joint + 1;
@@ -42,9 +45,13 @@ final class PartOfYearRecogniser implements Recogniser {
         return spans.isEmpty() ? null : new Match(at - 1, List.copyOf(spans));
     }
 
-    private static boolean counted(Tokens tokens, int i) {
-        return Vocabulary.UNITS.startsAt(tokens, i + 1)
-                || tokens.isSlash(i + 1) && !tokens.at(i + 2).isYear();
+    /** A quarter or month without its year: "mỗi tháng 15 hồ sơ" names none. */
+    private static boolean isAlone(Tokens tokens, int i, Kind kind) {
+        var next = tokens.at(i + 1);
+        var number = number(tokens.at(i));
+        return !Vocabulary.UNITS.startsAt(tokens, i + 1)
+                && !next.isMark("%/")
+                && (kind == Kind.QUARTER || number >= 1 && number <= 12);
     }
 
     private static boolean isNumber(Token token, Kind kind) {

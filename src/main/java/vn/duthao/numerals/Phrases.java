@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list of words and phrases, some with a value, compared in {@link VietnameseText#comparable}
- * form. Lists stand in {@code numerals/*.txt}: a phrase a line, {@code = value} where it has one, a
+ * form. Where the text has no diacritics, phrases of two words or more are found without theirs
+ * too, single words only in the lists that say so: "thu" is not always "thứ".
+ *
+ * <p>Lists stand in {@code numerals/*.txt}: a phrase a line, {@code = value} where it has one, a
  * {@code #} begins a comment.
  */
 final class Phrases {
@@ -20,22 +24,46 @@ final class Phrases {
     /** A phrase found in a sentence: how many tokens it has, and its value. */
     record Found(int tokens, String value) {}
 
-    private final Map<String, String> values;
-    private final int longest;
+    private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{N}_]+|[^\\p{L}\\p{N}_\\s]");
 
-    private Phrases(Map<String, String> values) {
+    private final Map<String, String> values;
+    private final Map<String, String> bare = new HashMap<>();
+
+    /** The most tokens of a phrase by its first and by its last token: most lookups end here. */
+    private final Map<String, Integer> longestByFirst = new HashMap<>();
+
+    private final Map<String, Integer> longestByLast = new HashMap<>();
+
+    private Phrases(Map<String, String> values, boolean bareWords) {
         this.values = Map.copyOf(values);
-        this.longest = values.keySet().stream().mapToInt(Phrases::mostTokens).max().orElse(0);
+        values.forEach(
+                (phrase, value) -> {
+                    index(phrase);
+                    if (bareWords || phrase.contains(" ")) {
+                        bare.putIfAbsent(VietnameseText.folded(phrase), value);
+                        index(VietnameseText.folded(phrase));
+                    }
+                });
     }
 
+    /** The list; single words are found with their diacritics only. */
     static Phrases load(String list) {
+        return new Phrases(read(list), false);
+    }
+
+    /** The list; single words are found without diacritics too. */
+    static Phrases loadBare(String list) {
+        return new Phrases(read(list), true);
+    }
+
+    private static Map<String, String> read(String list) {
         var values = new HashMap<String, String>();
         try (var reader = open(list)) {
             reader.lines().forEach(line -> add(values, line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Phrases(values);
+        return values;
     }
 
     private static BufferedReader open(String list) {
@@ -55,17 +83,19 @@ final class Phrases {
         }
     }
 
-    /** A bound: every mark may be a token and part two others. */
-    private static int mostTokens(String phrase) {
-        return 1 + 2 * (int) phrase.chars().filter(c -> !Character.isLetterOrDigit(c)).count();
+    private void index(String phrase) {
+        var pieces = PIECE.matcher(phrase).results().map(piece -> piece.group()).toList();
+        longestByFirst.merge(pieces.getFirst(), pieces.size(), Math::max);
+        longestByLast.merge(pieces.getLast(), pieces.size(), Math::max);
     }
 
     boolean contains(String text) {
         return values.containsKey(VietnameseText.comparable(text));
     }
 
-    Map<String, String> values() {
-        return values;
+    /** The value of the one word, empty for a word that is not in the list. */
+    String valueOf(String word) {
+        return values.getOrDefault(word, "");
     }
 
     boolean endsBefore(Tokens tokens, int i) {
@@ -78,8 +108,9 @@ final class Phrases {
 
     /** The longest phrase that ends directly before the token, null for none. */
     @Nullable Found before(Tokens tokens, int i) {
+        var longest = longestByLast.getOrDefault(tokens.at(i - 1).word(), 0);
         for (int length = Math.min(longest, i); length > 0; length--) {
-            var value = values.get(key(tokens, i - length, i));
+            var value = value(key(tokens, i - length, i));
             if (value != null) {
                 return new Found(length, value);
             }
@@ -89,8 +120,9 @@ final class Phrases {
 
     /** The longest phrase that begins with the token, null for none. */
     @Nullable Found from(Tokens tokens, int i) {
+        var longest = longestByFirst.getOrDefault(tokens.at(i).word(), 0);
         for (int length = Math.min(longest, tokens.size() - i); length > 0; length--) {
-            var value = values.get(key(tokens, i, i + length));
+            var value = value(key(tokens, i, i + length));
             if (value != null) {
                 return new Found(length, value);
             }
@@ -98,8 +130,16 @@ final class Phrases {
         return null;
     }
 
+    private @Nullable String value(String key) {
+        var value = values.get(key);
+        return value == null && VietnameseText.isAscii(key) ? bare.get(key) : value;
+    }
+
     /** The tokens as a list writes them: blanks only where the sentence has some. */
     private static String key(Tokens tokens, int from, int to) {
+        if (to - from == 1) {
+            return tokens.at(from).word();
+        }
         var key = new StringBuilder();
         for (int i = from; i < to; i++) {
             key.append(i > from && tokens.at(i).blankBefore() ? " " : "")

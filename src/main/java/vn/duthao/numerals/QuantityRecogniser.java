@@ -14,11 +14,19 @@ final class QuantityRecogniser implements Recogniser {
     @Override
     public @Nullable Match at(Tokens tokens, int i) {
         if (tokens.at(i).is(Token.Kind.CODE)) {
-            return new Match(i + 1, tokens.span(i, i + 1, new ProperName(tokens.at(i).text())));
+            return name(tokens, i);
         }
         var signed = isSign(tokens, i);
         var figure = Figure.at(tokens, signed ? i + 1 : i);
         return figure == null ? null : match(tokens, i, signed, figure);
+    }
+
+    /** Letters and digits glued together are no number; m2 is not even a name. */
+    private static @Nullable Match name(Tokens tokens, int i) {
+        var text = tokens.at(i).text();
+        return Vocabulary.GLUED_UNITS.contains(text)
+                ? null
+                : new Match(i + 1, tokens.span(i, i + 1, new ProperName(text)));
     }
 
     private static Match match(Tokens tokens, int i, boolean signed, Figure figure) {

@@ -26,9 +26,7 @@ final class RangeRecogniser implements Recogniser {
     }
 
     private static boolean isJoint(Tokens tokens, int i) {
-        return tokens.isDash(i) && tokens.glued(i) == tokens.glued(i + 1)
-                || tokens.at(i).isWord("đến")
-                || tokens.at(i).isWord("tới");
+        return tokens.isDash(i) || tokens.at(i).isWord("đến") || tokens.at(i).isWord("tới");
     }
 
     private static boolean isFigure(Tokens tokens, int i) {
@@ -39,16 +37,7 @@ final class RangeRecogniser implements Recogniser {
         if (low == null || high == null) {
             return null;
         }
-        var plain = !low.percent() && low.scale() == 0;
-        var first =
-                plain
-                        ? new Quantity(
-                                low.value(),
-                                low.decimals(),
-                                low.padded(),
-                                high.scale(),
-                                high.percent())
-                        : low;
+        var first = Figure.sharing(low, high);
         var comparable = first.percent() == high.percent() && first.scale() == high.scale();
         return comparable && first.value().compareTo(high.value()) < 0
                 ? new Range(first, high)

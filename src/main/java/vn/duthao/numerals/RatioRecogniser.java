@@ -29,7 +29,14 @@ final class RatioRecogniser implements Recogniser {
         if (low == null || high == null) {
             return null;
         }
-        var reading = new Ratio(low, high, part.start(), part.end(), whole.start(), whole.end());
+        var reading =
+                new Ratio(
+                        Figure.sharing(low, high),
+                        high,
+                        part.start(),
+                        part.end(),
+                        whole.start(),
+                        whole.end());
         var qualifier = Qualifiers.around(tokens, i, whole.next());
         return new Match(whole.next(), tokens.span(part.start(), whole.end(), reading, qualifier));
     }

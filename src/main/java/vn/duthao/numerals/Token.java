@@ -42,8 +42,15 @@ record Token(
         return kind == Kind.MARK && marks.contains(text);
     }
 
+    /** The word, or in text without diacritics the word without its own. */
     boolean isWord(String expected) {
-        return kind == Kind.WORD && word.equals(expected);
+        return kind == Kind.WORD && (word.equals(expected) || isBare(expected));
+    }
+
+    private boolean isBare(String expected) {
+        return word.length() == expected.length()
+                && VietnameseText.isAscii(word)
+                && VietnameseText.folded(expected).equals(word);
     }
 
     /** Digits only, no sign within. */

@@ -73,6 +73,11 @@ public final class VietnameseText {
         return squeezed.substring(0, trailing ? length - 1 : length);
     }
 
+    /** Whether the text has no letter beyond those of English. */
+    static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
     /** White space of any kind: no-break blanks, zero-width blanks and line ends too. */
     public static boolean isBlank(char letter) {
         return Character.isWhitespace(letter)

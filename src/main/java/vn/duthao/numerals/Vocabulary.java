@@ -7,16 +7,19 @@ final class Vocabulary {
     static final Phrases GLUED_UNITS = Phrases.load("glued-units");
 
     /** Things that are counted. */
-    static final Phrases UNITS = Phrases.load("units");
+    static final Phrases UNITS = Phrases.loadBare("units");
 
     /** Scale words and their power of ten; 0 where the word only begins another ("tỷ lệ"). */
-    static final Phrases SCALES = Phrases.load("scale-words");
+    static final Phrases SCALES = Phrases.loadBare("scale-words");
 
     /** Words that loosen the figure after them. */
-    static final Phrases QUALIFIERS = Phrases.load("qualifiers");
+    static final Phrases QUALIFIERS = Phrases.loadBare("qualifiers");
+
+    /** The word "số" before a document's number, also as scans have it. */
+    static final Phrases NUMBER_SIGNS = Phrases.load("number-signs");
 
     /** Kinds of documents, whose number may follow. */
-    static final Phrases DOCUMENTS = Phrases.load("document-words");
+    static final Phrases DOCUMENTS = Phrases.loadBare("document-words");
 
     /** Type and issuer codes of documents. */
     static final Phrases CODES = Phrases.load("document-codes");
@@ -25,7 +28,7 @@ final class Vocabulary {
     static final Phrases NOT_CODES = Phrases.load("not-codes");
 
     /** Words before a day and month without year. */
-    static final Phrases DATE_WORDS = Phrases.load("date-words");
+    static final Phrases DATE_WORDS = Phrases.loadBare("date-words");
 
     /** Words before a year. */
     static final Phrases YEAR_WORDS = Phrases.load("year-words");
