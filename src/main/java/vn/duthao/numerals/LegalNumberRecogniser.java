@@ -15,7 +15,7 @@ final class LegalNumberRecogniser implements Recogniser {
 
     @Override
     public @Nullable Match at(Tokens tokens, int i) {
-        if (!isNumber(tokens.at(i))) {
+        if (!isNumber(tokens.at(i)) || isForm(tokens, i)) {
             return null;
         }
         var next = Math.max(afterSlashForm(tokens, i), afterPartyForm(tokens, i));
@@ -37,6 +37,12 @@ final class LegalNumberRecogniser implements Recogniser {
                         && length <= LONGEST_NUMBER
                         && Character.isLetter(text.charAt(length - 1))
                         && text.chars().limit(length - 1L).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** "Mẫu số 01/BC" numbers a form. */
+    private static boolean isForm(Tokens tokens, int i) {
+        var words = Vocabulary.ORDINAL_WORDS.before(tokens, i);
+        return words != null && words.value().isEmpty();
     }
 
     private static int afterSlashForm(Tokens tokens, int i) {

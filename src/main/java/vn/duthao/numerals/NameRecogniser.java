@@ -16,7 +16,7 @@ final class NameRecogniser implements Recogniser {
         }
         var words = Vocabulary.NAME_WORDS.before(tokens, i);
         if (words != null && fits(tokens, i, words.value())) {
-            var end = colonPair(tokens, i);
+            var end = isTime(tokens, i) ? i + 3 : colonPair(tokens, i);
             return named(tokens, i, end, tokens.text(i - words.tokens(), i) + " ");
         }
         var whole = whole(tokens, i);
@@ -29,8 +29,11 @@ final class NameRecogniser implements Recogniser {
             return new Match(next, name(tokens, i, next, ""));
         }
         var pair = colonPair(tokens, i);
-        if (pair > i + 1) {
+        if (pair > i + 1 || isAddress(tokens, i)) {
             return new Match(pair, name(tokens, i, pair, ""));
+        }
+        if (isTime(tokens, i)) {
+            return new Match(i + 3, name(tokens, i, i + 3, ""));
         }
         var words = documentBefore(tokens, i);
         return words == 0 ? null : named(tokens, i, i + 1, tokens.text(i - words, i) + " ");
@@ -107,7 +110,11 @@ final class NameRecogniser implements Recogniser {
         var words = Vocabulary.DOCUMENTS.before(tokens, i);
         var token = tokens.at(i);
         var number = token.isWhole() && token.text().length() <= 4;
-        if (words == null || !number || tokens.isSlash(i + 1) || tokens.at(i + 1).isMark("%")) {
+        if (words == null || !number || tokens.at(i + 1).isMark("/%")) {
+            return 0;
+        }
+        var first = tokens.at(i - words.tokens()).text();
+        if (words.value().isEmpty() && !Character.isUpperCase(first.charAt(0))) {
             return 0;
         }
         return isCounted(tokens, i + 1) ? 0 : words.tokens();
@@ -115,6 +122,18 @@ final class NameRecogniser implements Recogniser {
 
     private static boolean isCounted(Tokens tokens, int i) {
         return Vocabulary.UNITS.startsAt(tokens, i) || Vocabulary.SCALES.startsAt(tokens, i);
+    }
+
+    /** "số 12 đường Nguyễn Huệ". */
+    private static boolean isAddress(Tokens tokens, int i) {
+        return Vocabulary.NUMBER_SIGNS.endsBefore(tokens, i)
+                && Vocabulary.ADDRESS_WORDS.startsAt(tokens, i + 1);
+    }
+
+    /** "14 giờ 30". */
+    private static boolean isTime(Tokens tokens, int i) {
+        var minutes = tokens.at(i + 2).small();
+        return tokens.at(i + 1).isWord("giờ") && minutes >= 0 && minutes < 60;
     }
 
     /** A leading zero and three digits or more in the first group. */

@@ -20,7 +20,8 @@ final class OrdinalRecogniser implements Recogniser {
             return NumberedWord.match(tokens, i, 1);
         }
         var words = Vocabulary.ORDINAL_WORDS.before(tokens, i);
-        if (words != null && isLabel(tokens.at(i)) && !counts(tokens, i)) {
+        var part = words != null && words.value().isEmpty();
+        if (words != null && part && isLabel(tokens.at(i)) && !counts(tokens, i)) {
             return NumberedWord.match(tokens, i, words.tokens());
         }
         return day(tokens, i);
@@ -103,7 +104,13 @@ final class OrdinalRecogniser implements Recogniser {
     }
 
     private static boolean counts(Tokens tokens, int i) {
-        return Vocabulary.SCALES.startsAt(tokens, i + 1) || tokens.at(i + 1).isMark("%");
+        var unit = Vocabulary.UNITS.startsAt(tokens, i + 1) && !isText(tokens, i + 1);
+        return unit || Vocabulary.SCALES.startsAt(tokens, i + 1) || tokens.at(i + 1).isMark("%");
+    }
+
+    /** "Điều 5 Nghị quyết", "khoản 2 điểm a": what follows is no unit of counting. */
+    private static boolean isText(Tokens tokens, int i) {
+        return Vocabulary.DOCUMENTS.startsAt(tokens, i) || tokens.at(i).isWord("điểm");
     }
 
     /** "ngày 15" without month: a day, no count, unless a unit follows. */
@@ -111,7 +118,7 @@ final class OrdinalRecogniser implements Recogniser {
         var day = tokens.at(i).small();
         var after = tokens.at(i - 1).isWord("ngày") && day >= 1 && day <= 31;
         var range = tokens.isDash(i + 1) && Vocabulary.UNITS.startsAt(tokens, i + 3);
-        var count = range || Vocabulary.UNITS.startsAt(tokens, i + 1) || tokens.isSlash(i + 1);
-        return after && !count && !counts(tokens, i) ? NumberedWord.match(tokens, i, 1) : null;
+        var count = range || tokens.isSlash(i + 1) || counts(tokens, i);
+        return after && !count ? NumberedWord.match(tokens, i, 1) : null;
     }
 }

@@ -14,9 +14,16 @@ final class Qualifiers {
     static Qualifier around(Tokens tokens, int from, int next) {
         var found = Vocabulary.QUALIFIERS.before(tokens, from);
         if (found != null) {
-            return Qualifier.valueOf(found.value());
+            return joins(tokens.at(from - found.tokens() - 1))
+                    ? Qualifier.NONE
+                    : Qualifier.valueOf(found.value());
         }
         return tokens.at(from - 1).isWord("từ") ? openEnded(tokens, next) : Qualifier.NONE;
+    }
+
+    /** "98,5% trên 1.200 phiếu": a figure before the word makes it a preposition. */
+    private static boolean joins(Token before) {
+        return before.is(Token.Kind.NUMBER) || before.isMark("%");
     }
 
     private static Qualifier openEnded(Tokens tokens, int next) {

@@ -18,7 +18,25 @@ final class QuantityRecogniser implements Recogniser {
         }
         var signed = isSign(tokens, i);
         var figure = Figure.at(tokens, signed ? i + 1 : i);
-        return figure == null ? null : match(tokens, i, signed, figure);
+        return figure == null ? null : match(tokens, i, signed, joined(tokens, figure));
+    }
+
+    /** "2 tỷ 500 triệu" is one amount, told in the smaller scale. */
+    private static Figure joined(Tokens tokens, Figure figure) {
+        var rest = Figure.at(tokens, figure.next());
+        var large = figure.quantity();
+        var small = rest == null ? null : rest.quantity();
+        if (rest == null || large == null || small == null) {
+            return figure;
+        }
+        var steps = large.scale() - small.scale();
+        var fits = small.scale() > 0 && steps > 0 && small.value().precision() <= steps;
+        if (!fits || large.decimals() > 0 || small.decimals() > 0) {
+            return figure;
+        }
+        var value = large.value().scaleByPowerOfTen(steps).add(small.value());
+        var sum = new Quantity(value, 0, false, small.scale(), false);
+        return new Figure(sum, figure.start(), rest.end(), rest.next());
     }
 
     /** Letters and digits glued together are no number; m2 is not even a name. */

@@ -18,7 +18,10 @@ final class Vocabulary {
     /** The word "số" before a document's number, also as scans have it. */
     static final Phrases NUMBER_SIGNS = Phrases.load("number-signs");
 
-    /** Kinds of documents, whose number may follow. */
+    /**
+     * Kinds of documents, whose number may follow; {@code named}: also directly and in small
+     * letters.
+     */
     static final Phrases DOCUMENTS = Phrases.loadBare("document-words");
 
     /** Type and issuer codes of documents. */
@@ -39,11 +42,14 @@ final class Vocabulary {
     /** Words before "6 tháng" or "9 tháng" that make it a reporting period. */
     static final Phrases PERIOD_WORDS = Phrases.load("period-words");
 
-    /** Words before the number of a heading, article, annex or form. */
+    /** Words before the number of a heading, article, annex or form; {@code none}: no such. */
     static final Phrases ORDINAL_WORDS = Phrases.load("ordinal-words");
 
     /** Words before a number that make a name with it; {@code weak} unless a unit follows. */
     static final Phrases NAME_WORDS = Phrases.load("name-words");
+
+    /** Words after the number of a house. */
+    static final Phrases ADDRESS_WORDS = Phrases.load("address-words");
 
     /** Names written with digits, whole. */
     static final Phrases NAMES = Phrases.load("names");

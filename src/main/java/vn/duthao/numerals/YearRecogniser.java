@@ -58,7 +58,13 @@ final class YearRecogniser implements Recogniser {
         }
         var bracketed = tokens.at(i - 1).isMark("(") && tokens.at(i + 1).isMark("):");
         var after = Vocabulary.YEAR_WORDS.endsBefore(tokens, i);
-        return (bracketed || after) && !counted(tokens, i);
+        return (bracketed || after || isOfDocument(tokens, i)) && !counted(tokens, i);
+    }
+
+    /** "Kế hoạch 2025", where decrees and the like would have a number. */
+    private static boolean isOfDocument(Tokens tokens, int i) {
+        var document = Vocabulary.DOCUMENTS.before(tokens, i);
+        return document != null && document.value().isEmpty();
     }
 
     /** The year and those listed after it. */
