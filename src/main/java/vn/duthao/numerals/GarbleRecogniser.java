@@ -8,13 +8,19 @@ final class GarbleRecogniser implements Recogniser {
 
     @Override
     public @Nullable Match at(Tokens tokens, int i) {
-        if (!tokens.at(i).isWhole() || Vocabulary.UNITS.startsAt(tokens, i + 1)) {
-            return null;
-        }
-        var after = Vocabulary.GARBLE.startsAt(tokens, i);
-        var before = i > 0 && Vocabulary.GARBLE.startsAt(tokens, i - 1);
-        return after || before
+        return tokens.at(i).isWhole() && isGarble(tokens, i)
                 ? new Match(i + 1, tokens.span(i, i + 1, new ProperName(tokens.at(i).text())))
                 : null;
+    }
+
+    /** The phrase that begins farthest before the number decides: "công ty 18" is none. */
+    private static boolean isGarble(Tokens tokens, int i) {
+        for (int from = Math.max(i - 2, 0); from <= i; from++) {
+            var found = Vocabulary.GARBLE.from(tokens, from);
+            if (found != null && from + found.tokens() > i) {
+                return found.value().isEmpty();
+            }
+        }
+        return false;
     }
 }
