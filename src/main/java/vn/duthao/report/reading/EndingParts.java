@@ -11,7 +11,8 @@ final class EndingParts {
 
     private static final int LONGEST_NAME = 100;
     private static final int MOST_NAME_LINES = 3;
-    private static final Pattern BETWEEN_RECIPIENTS = Pattern.compile("[;.]\\s*(?=[-–+]\\s)|;\\s+");
+    private static final Pattern DASHED = Pattern.compile("[;.]\\s*(?=[-–+]\\s)");
+    private static final Pattern LISTED = Pattern.compile(";\\s+");
     private static final Pattern DRESSING = Pattern.compile("^[-–—+•*]\\s*|\\s*[;.,]+$");
 
     private final SignatureWords words;
@@ -76,21 +77,26 @@ final class EndingParts {
         var head = words.recipients(line);
         if (head.matches()) {
             listing = true;
-            list(head.group(1));
+            var rest = head.group(1);
+            list((Marker.of(rest) == null ? LISTED : DASHED).split(rest));
             return true;
         }
         if (words.authority(line)) {
+            entryOpen = false;
             return authority.add(line.whole());
         }
-        if (words.office(line) || (line.capital() && line.marker() == null && name.isEmpty())) {
+        boolean unknownOffice =
+                line.capital() && line.marker() == null && office.isEmpty() && name.isEmpty();
+        if (words.office(line) || unknownOffice) {
+            entryOpen = false;
             return office.add(line.whole());
         }
         return takeEntry(line);
     }
 
     private boolean takeEntry(Line line) {
-        if (listing && (line.marker() != null || !signing())) {
-            list(line.whole());
+        if (listing && (line.marker() != null || entryOpen || !signing())) {
+            list(DASHED.split(line.whole()));
             return true;
         }
         boolean named =
@@ -101,19 +107,18 @@ final class EndingParts {
         return named && name.add(line.whole());
     }
 
-    private void list(String text) {
-        for (var entry : BETWEEN_RECIPIENTS.split(text)) {
-            var bare = DRESSING.matcher(entry.strip()).replaceAll("");
-            boolean goesOn =
-                    entryOpen && bare.equals(entry.strip().replaceAll("[;.,]+$", "").strip());
-            if (goesOn && !recipients.isEmpty()) {
+    private void list(String... entries) {
+        for (var entry : entries) {
+            var whole = entry.strip();
+            var bare = DRESSING.matcher(whole).replaceAll("");
+            boolean dashed = Marker.of(whole) != null;
+            if (entryOpen && !dashed && !recipients.isEmpty()) {
                 recipients.add(recipients.removeLast() + " " + bare);
-            } else if (!bare.isEmpty()) {
+            } else {
                 recipients.add(bare);
             }
-            entryOpen = false;
+            entryOpen = !whole.isEmpty() && !Wording.endsWithAny(whole, ";.");
         }
-        entryOpen = !text.isBlank() && !Wording.endsWithAny(text.strip(), ";.");
     }
 
     private boolean signing() {

@@ -62,7 +62,7 @@ final class EndingRecogniser {
 
     private boolean closes(Line line) {
         var text = line.whole();
-        if (line.marker() != null || text.length() > LONGEST_CLOSING) {
+        if (line.marker() != null || line.look().running() || text.length() > LONGEST_CLOSING) {
             return false;
         }
         return closingOpener.matcher(text).find()

@@ -51,13 +51,13 @@ final class HeadingRecogniser {
                 .toList();
     }
 
-    /** Cuts at places where the numbers do not go on. */
+    /** Cuts where the numbers begin again or leap; one left out or given twice goes on. */
     private static List<List<Integer>> runs(List<Element> stretch, List<Integer> places) {
         var runs = new ArrayList<List<Integer>>();
         int last = Integer.MIN_VALUE;
         for (int place : places) {
             int ordinal = HeadingForm.ordinal((Line) stretch.get(place));
-            boolean on = ordinal == 0 || (ordinal >= last && ordinal <= last + 2L);
+            boolean on = ordinal == 0 || (ordinal > 1 && ordinal >= last && ordinal <= last + 2L);
             if (runs.isEmpty() || !on) {
                 runs.add(new ArrayList<>());
             }

@@ -14,6 +14,8 @@ final class HeadingRun {
     private static final int LONGEST_HEADING = 300;
     private static final int LONGEST_LEAD = 120;
     private static final int LONGEST_LEAD_ALONE = 60;
+    private static final int CLEARLY_HEADING = 3;
+    private static final int CLEARLY_ITEM = -5;
     private static final double CLEAR_SHARE = 0.75;
     private static final Pattern SENTENCE_WITHIN = Pattern.compile("[.?!] \\p{Lu}");
 
@@ -33,9 +35,11 @@ final class HeadingRun {
             return places.stream().filter(p -> shown(p) || plausible(p)).toList();
         }
         if (form().major()) {
-            return places.stream().filter(p -> shape(p) > -4).toList();
+            return places.stream().filter(p -> shape(p) > CLEARLY_ITEM).toList();
         }
-        return readAsHeadings() ? places : List.of();
+        return readAsHeadings()
+                ? places.stream().filter(p -> shape(p) > CLEARLY_ITEM).toList()
+                : places.stream().filter(this::strays).toList();
     }
 
     private boolean readAsHeadings() {
@@ -62,7 +66,14 @@ final class HeadingRun {
 
     /** A neighbour of shown headings that only lacks the look. */
     private boolean plausible(int place) {
-        return filled(place) && shape(place) >= 3;
+        return filled(place) && shape(place) >= CLEARLY_HEADING;
+    }
+
+    /** The only one without end mark among sentences: a heading whose number happens to go on. */
+    private boolean strays(int place) {
+        return plausible(place)
+                && places.size() > 1
+                && places.stream().filter(p -> line(p).open()).count() == 1;
     }
 
     /** How much the words read as a heading: positive for yes. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class LetterheadParts {
     private static final String OPEN = "[ \\d.…_]{0,20}";
     private static final Pattern DATE =
             Pattern.compile(
-                    ("(?:^|\\t|  )\\s*(?<place>\\p{Lu}[^,\\t]{1,60}?),\\s*ngày(?<d>%s)"
+                    ("(?:^|\\t|  )\\s*(?:(?<place>\\p{Lu}[^,\\t]{1,60}?),\\s*)?ngày(?<d>%s)"
                                     + "tháng(?<m>%s)năm(?<y>%s)")
                             .formatted(OPEN, OPEN, OPEN));
     private static final Pattern SUBJECT = Pattern.compile("^\\(?V/v\\b:?.*", ANY_CASE);
@@ -101,13 +102,10 @@ final class LetterheadParts {
 
     private String takeDate(String raw) {
         var matcher = DATE.matcher(raw);
-        if (!place.isEmpty() || !matcher.find()) {
+        if (!place.isEmpty() || date != null || !matcher.find() || !readDate(matcher)) {
             return raw;
         }
-        if (!readDate(matcher)) {
-            return raw;
-        }
-        place = Wording.normalise(matcher.group("place"));
+        place = Wording.normalise(Objects.requireNonNullElse(matcher.group("place"), ""));
         certain = true;
         return cut(raw, matcher);
     }

@@ -22,7 +22,8 @@ public record Marker(Kind kind, String text, String number, int ordinal, String 
         PART(
                 "((?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục) (?:(?:thứ|THỨ) \\p{L}+|[IVX]+|\\d{1,2}))"
                         + "(?:[.:)] ?| ?[-–] |$|(?= \\p{Lu}))"),
-        ROMAN("([IVX]{1,6})(?: ?[.)/](?! ?\\d*/) ?(?=[\\p{L}\\p{N}“\"(])| [-–] )"),
+        ROMAN(
+                "([IVX]{1,6})(?: ?[.)](?!\\d) ?(?=[\\p{L}\\p{N}“\"(])|/ ?(?=\\p{Lu})| [-–] (?=\\p{Lu}))"),
         CAPITAL("([A-HĐ])[.)/] (?=\\S)"),
         DECIMAL_4(
                 "((?:[IVX]{1,5}|\\d{1,2})(?:\\.\\d{1,2}){3,5})(?!\\d)(?:[.)] ?(?=\\D)| (?=\\p{Lu}))"),

@@ -1,8 +1,8 @@
 package vn.duthao.report.reading;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tells the lines of recipients, signatures and annex heads. */
 final class SignatureWords {
@@ -36,8 +36,12 @@ final class SignatureWords {
     }
 
     /** The head of the recipients; group 1 is what follows on its line. */
-    java.util.regex.Matcher recipients(Line line) {
+    Matcher recipients(Line line) {
         return recipients.matcher(line.whole());
+    }
+
+    private boolean recipientsHead(Line line) {
+        return !line.look().running() && recipients(line).matches();
     }
 
     boolean authority(Line line) {
@@ -58,47 +62,41 @@ final class SignatureWords {
 
     /** Recipients, a signature or the first annex begin at the place. */
     boolean opensEnding(List<Element> elements, int at) {
-        var lines = lines(elements.get(at)).toList();
-        if (lines.stream().anyMatch(line -> recipients(line).matches())) {
-            return true;
-        }
-        if (lines.stream().anyMatch(line -> authority(line) || office(line))) {
-            return endsSoon(elements, at);
-        }
-        return elements.get(at) instanceof Line line && annexHead(line);
+        return switch (elements.get(at)) {
+            case Element.Note _ -> false;
+            case Element.Grid grid -> placesEnding(grid) && endsSoon(elements, at);
+            case Line line when line.look().running() -> false;
+            case Line line ->
+                    annexHead(line)
+                            || line.columns().anyMatch(this::recipientsHead)
+                            || (line.columns().anyMatch(l -> authority(l) || office(l))
+                                    && endsSoon(elements, at));
+        };
     }
 
     /** It is a table that only places the ending. */
     boolean placesEnding(Element.Grid grid) {
         return grid.lines()
                 .flatMap(Line::columns)
-                .anyMatch(line -> recipients(line).matches() || authority(line) || office(line));
+                .anyMatch(l -> recipientsHead(l) || authority(l) || (l.capital() && office(l)));
     }
 
     private boolean endsSoon(List<Element> elements, int at) {
         var below = elements.subList(at + 1, elements.size());
         return below.stream()
-                        .takeWhile(e -> lines(e).noneMatch(this::beyondSignature))
+                        .takeWhile(e -> !(e instanceof Line l && beyondSignature(l)))
                         .limit(SIGNATURE_REACH + 1L)
                         .count()
                 <= SIGNATURE_REACH;
     }
 
     private boolean beyondSignature(Line line) {
-        return recipients(line).matches() || annexHead(line);
+        return recipientsHead(line) || annexHead(line);
     }
 
     private static boolean plain(Line line) {
         return line.marker() == null
                 && !line.look().running()
                 && line.whole().length() <= LONGEST_LINE;
-    }
-
-    private static Stream<Line> lines(Element element) {
-        return switch (element) {
-            case Line line -> line.look().running() ? Stream.of(line) : line.columns();
-            case Element.Grid grid -> grid.lines().flatMap(Line::columns);
-            case Element.Note _ -> Stream.empty();
-        };
     }
 }

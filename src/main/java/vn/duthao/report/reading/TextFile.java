@@ -30,6 +30,8 @@ final class TextFile {
         for (var raw : lines) {
             if (raw.stripLeading().startsWith("|")) {
                 rows.add(raw);
+            }
+            if (raw.isBlank() || raw.stripLeading().startsWith("|")) {
                 continue;
             }
             flush(rows, elements);

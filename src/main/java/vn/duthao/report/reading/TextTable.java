@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** A table in a text: cells between "|", a backslash before one that is part of a cell. */
 final class TextTable {
 
-    private static final Pattern RULE = Pattern.compile("^[\\s|:+-]*-[\\s|:+-]*$");
-    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern RULE = Pattern.compile("^\\s*\\|(?:\\s*:?-{3,}:?\\s*\\|?)+\\s*$");
 
     private TextTable() {}
 
@@ -17,10 +16,10 @@ final class TextTable {
         int heads = 0;
         var rows = new ArrayList<List<String>>();
         for (var line : lines) {
-            if (!RULE.matcher(line).matches()) {
-                rows.add(cells(line));
-            } else if (heads == 0) {
+            if (heads == 0 && !rows.isEmpty() && RULE.matcher(line).matches()) {
                 heads = rows.size();
+            } else {
+                rows.add(cells(line));
             }
         }
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -29,10 +28,23 @@ final class TextTable {
 
     private static List<String> cells(String line) {
         var inner = line.strip().substring(1);
-        if (inner.endsWith("|") && !inner.endsWith("\\|")) {
-            inner = inner.substring(0, inner.length() - 1);
+        var cells = new ArrayList<String>();
+        var cell = new StringBuilder();
+        for (int i = 0; i < inner.length(); i++) {
+            char c = inner.charAt(i);
+            if (c == '\\' && i + 1 < inner.length() && "|\\".indexOf(inner.charAt(i + 1)) >= 0) {
+                cell.append(inner.charAt(++i));
+            } else if (c == '|') {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
         }
-        return BAR.splitAsStream(inner + " ").map(cell -> cell.replace("\\|", "|")).toList();
+        if (!cell.isEmpty()) {
+            cells.add(cell.toString());
+        }
+        return cells;
     }
 
     private static List<Element.Cell> filled(List<String> row, int width) {
