@@ -1,51 +1,65 @@
 package vn.duthao.report.reading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * What the indentation of a text tells: where some items are indented and no running text is, an
- * indented line is an item, deeper the more it is indented.
- *
- * @param widths the widths in use, ascending, from that of the items that stand furthest left;
- *     empty where indentation tells nothing
+ * indented line is an item, deeper in its list the more it is indented.
  */
-record Indents(List<Integer> widths) {
+final class Indents {
 
     private static final int TAB = 4;
 
-    static Indents of(List<String> lines) {
-        var written = lines.stream().filter(Wording::worded).filter(l -> !table(l)).toList();
-        boolean told =
-                written.stream().anyMatch(l -> width(l) > 0 && marked(l))
-                        && written.stream().noneMatch(l -> width(l) > 0 && !marked(l));
-        return told
-                ? new Indents(
-                        written.stream()
-                                .filter(l -> item(l) || (width(l) > 0 && marked(l)))
-                                .map(Indents::width)
-                                .distinct()
-                                .sorted()
-                                .toList())
-                : new Indents(List.of());
+    /** Depth of each item by the number of its line. */
+    private final Map<Integer, Integer> depths = new HashMap<>();
+
+    Indents(List<String> lines) {
+        if (!told(lines)) {
+            return;
+        }
+        var list = new ArrayList<Integer>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (item(lines.get(i))) {
+                list.add(i);
+            } else if (!standsInLists(lines.get(i))) {
+                close(list, lines);
+            }
+        }
+        close(list, lines);
     }
 
-    Look look(String line) {
-        int depth = widths.indexOf(width(line)) + 1;
-        boolean item = depth > 0 && marked(line) && (width(line) > 0 || item(line));
-        return item ? Look.item(depth) : Look.PLAIN;
+    /** The look of a line by its number from 0. */
+    Look look(int line) {
+        var depth = depths.get(line);
+        return depth == null ? Look.PLAIN : Look.item(depth);
     }
 
-    private static boolean marked(String line) {
-        return Marker.of(Wording.normalise(line)) != null;
+    private void close(List<Integer> list, List<String> lines) {
+        var widths = new TreeSet<Integer>();
+        list.forEach(i -> widths.add(width(lines.get(i))));
+        list.forEach(i -> depths.put(i, widths.headSet(width(lines.get(i)), true).size()));
+        list.clear();
     }
 
+    private static boolean told(List<String> lines) {
+        var indented = lines.stream().filter(l -> width(l) > 0 && !standsInLists(l)).toList();
+        return !indented.isEmpty() && indented.stream().allMatch(Indents::item);
+    }
+
+    /** Signs are items wherever they stand, numbers where they are indented. */
     private static boolean item(String line) {
         var marker = Marker.of(Wording.normalise(line));
-        return marker != null && !marker.kind().numbersHeadings();
+        return marker != null && (width(line) > 0 || !marker.kind().numbersHeadings());
     }
 
-    private static boolean table(String line) {
-        return line.stripLeading().startsWith("|");
+    /** A line that does not end a list: a blank one, a table's, a footnote. */
+    private static boolean standsInLists(String line) {
+        var bare = line.stripLeading();
+        return !Wording.worded(bare) || bare.startsWith("|") || bare.startsWith("[^");
     }
 
     private static int width(String line) {

@@ -56,15 +56,23 @@ final class LetterheadRecogniser {
     private int documentType(List<Element> elements) {
         for (int i = 0; i < Math.min(REACH, elements.size()); i++) {
             if (elements.get(i) instanceof Line line) {
-                if (documentType.matcher(line.whole()).matches() && line.look().outline() == 0) {
-                    return i;
-                }
-                if (line.whole().length() > LONGEST_LINE || line.look().running()) {
+                if (ofBody(line)) {
                     return -1;
+                }
+                if (documentType.matcher(line.whole()).matches()) {
+                    return i;
                 }
             }
         }
         return -1;
+    }
+
+    private static boolean ofBody(Line line) {
+        var marker = line.marker();
+        return line.look().running()
+                || line.look().outline() > 0
+                || line.whole().length() > LONGEST_LINE
+                || (marker != null && marker.kind().numbersHeadings());
     }
 
     /** Where the letterhead of a document without type ends; 0 where it has none. */

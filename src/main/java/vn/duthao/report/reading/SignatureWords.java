@@ -60,6 +60,11 @@ final class SignatureWords {
         return plain(line) && line.open() && annex.matcher(line.whole()).matches();
     }
 
+    /** It belongs to recipients or a signature, or heads an annex. */
+    boolean ofEnding(Line line) {
+        return recipientsHead(line) || authority(line) || office(line) || annexHead(line);
+    }
+
     /** Recipients, a signature or the first annex begin at the place. */
     boolean opensEnding(List<Element> elements, int at) {
         return switch (elements.get(at)) {

@@ -26,8 +26,9 @@ final class TextFile {
         var elements = new ArrayList<Element>();
         var rows = new ArrayList<String>();
         var lines = text.lines().toList();
-        var indents = Indents.of(lines);
-        for (var raw : lines) {
+        var indents = new Indents(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            var raw = lines.get(i);
             if (raw.stripLeading().startsWith("|")) {
                 rows.add(raw);
             }
@@ -35,7 +36,7 @@ final class TextFile {
                 continue;
             }
             flush(rows, elements);
-            var element = element(raw, indents);
+            var element = element(raw, indents.look(i));
             if (element != null) {
                 elements.add(element);
             }
@@ -44,7 +45,7 @@ final class TextFile {
         return elements;
     }
 
-    private static @Nullable Element element(String raw, Indents indents) {
+    private static @Nullable Element element(String raw, Look look) {
         var note = NOTE.matcher(raw);
         if (note.matches()) {
             return new Element.Note(note.group(1), withoutReferences(note.group(2)));
@@ -59,7 +60,7 @@ final class TextFile {
         var heading = HEADING.matcher(bare);
         return heading.matches()
                 ? Line.of(heading.group(2), Look.heading(heading.group(1).length()))
-                : Line.of(bare, indents.look(bare));
+                : Line.of(bare, look);
     }
 
     private static void flush(List<String> rows, List<Element> elements) {

@@ -12,10 +12,12 @@ final class TitleRecogniser {
 
     private final Pattern afterTitle;
     private final Pattern caption;
+    private final SignatureWords signatures;
 
     TitleRecogniser(DocumentWords words) {
         afterTitle = DocumentWords.beginning(words.afterTitle());
         caption = DocumentWords.beginning(words.captions());
+        signatures = new SignatureWords(words);
     }
 
     /** The title lines at the start of the elements, after those found above. */
@@ -35,7 +37,10 @@ final class TitleRecogniser {
 
     private boolean goesOn(Line line, boolean first) {
         var text = line.whole();
-        if (line.look().running() || line.marker() != null || text.length() > LONGEST_LINE) {
+        if (text.length() > LONGEST_LINE) {
+            return false;
+        }
+        if (line.look().running() || line.marker() != null || signatures.ofEnding(line)) {
             return false;
         }
         boolean bracketed = text.startsWith("(") && text.endsWith(")");
@@ -51,6 +56,6 @@ final class TitleRecogniser {
     private boolean captionOfTable(Line line, List<Element> elements, int at) {
         return at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Element.Grid
-                && caption.matcher(line.whole()).find();
+                && (caption.matcher(line.whole()).find() || line.whole().startsWith("["));
     }
 }
