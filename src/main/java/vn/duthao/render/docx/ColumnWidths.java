@@ -3,6 +3,7 @@ package vn.duthao.render.docx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.duthao.report.Block.Table;
 
 /** Widths of columns after what stands in them, together as wide as the page allows. */
@@ -26,35 +27,48 @@ final class ColumnWidths {
                 if (spans.get(row).get(column).width() == 1) {
                     var text = table.rows().get(row).get(column).text();
                     var bold = row < table.headRows();
-                    least[column] = Math.max(least[column], longestWord(text, bold));
-                    wanted[column] = Math.max(wanted[column], width(text, bold) / (bold ? 2 : 1));
+                    least[column] =
+                            Math.max(least[column], Math.min(longestWord(text, bold), total));
+                    wanted[column] = Math.max(wanted[column], width(text, bold));
                 }
             }
         }
         return shared(least, wanted, total);
     }
 
-    /** Each column gets its least; what is left goes by what each wants beyond that. */
+    /**
+     * Where every text has room on one line, the columns share what is left by their widths. Else
+     * each gets its longest word, and what is left goes by what it wants beyond that.
+     */
     private static List<Integer> shared(int[] least, int[] wanted, int total) {
+        if (Arrays.stream(wanted).sum() <= total) {
+            return fitted(Arrays.stream(wanted).boxed().toList(), total);
+        }
         var left = total - Arrays.stream(least).sum();
-        var wishes = new double[least.length];
-        for (int i = 0; i < least.length; i++) {
-            // a very long text can break over lines: it wants more, but not in proportion
-            wishes[i] = Math.sqrt(Math.max(wanted[i] - least[i], 0)) + 1;
+        if (left <= 0) {
+            return fitted(Arrays.stream(least).boxed().toList(), total);
         }
+        // a long text can break over lines: it wants more than a short one, not in proportion
+        var wishes =
+                IntStream.range(0, least.length)
+                        .mapToDouble(i -> Math.sqrt(wanted[i] - least[i]))
+                        .toArray();
         var sum = Arrays.stream(wishes).sum();
-        var widths = new ArrayList<Integer>();
-        for (int i = 0; i < least.length; i++) {
-            widths.add(Math.max(1, (int) (least[i] + left * wishes[i] / sum)));
-        }
-        return fitted(widths, total);
+        return fitted(
+                IntStream.range(0, least.length)
+                        .mapToObj(i -> (int) (least[i] + left * wishes[i] / sum))
+                        .toList(),
+                total);
     }
 
     /** Rounding, and words wider than the page together: the widths scaled to the total. */
     private static List<Integer> fitted(List<Integer> widths, int total) {
         var sum = widths.stream().mapToInt(Integer::intValue).sum();
         var scaled =
-                new ArrayList<>(widths.stream().map(w -> Math.max(1, w * total / sum)).toList());
+                new ArrayList<>(
+                        widths.stream()
+                                .map(w -> (int) Math.max(1L, (long) w * total / sum))
+                                .toList());
         var rest = total - scaled.stream().mapToInt(Integer::intValue).sum();
         scaled.set(scaled.size() - 1, scaled.getLast() + rest);
         return scaled;

@@ -14,6 +14,9 @@ final class EndingWriter {
     private static final int LEFT = PageLayout.twips(78);
     private static final int RIGHT = PageLayout.TEXT_WIDTH - LEFT;
 
+    /** Between the last words and the signature, in twentieths of a point. */
+    private static final int AIR = 160;
+
     private final Manuscript manuscript;
 
     EndingWriter(Manuscript manuscript) {
@@ -25,7 +28,9 @@ final class EndingWriter {
         if (recipients.isEmpty() && signature == null) {
             return;
         }
-        manuscript.paragraph(Style.SPACER).setKeepNext(true);
+        var air = manuscript.paragraph(Style.SPACER);
+        air.setSpacingBefore(AIR);
+        air.setKeepNext(true);
         var table = FixedTable.invisible(manuscript.file(), 1, List.of(LEFT, RIGHT));
         var row = table.getRow(0);
         row.setCantSplitRow(true);

@@ -7,6 +7,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -27,7 +29,7 @@ final class FixedTable {
     static XWPFTable invisible(XWPFDocument file, int rows, List<Integer> widths) {
         var table = file.createTable(rows, widths.size());
         table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
+        noMargins(table.getCTTbl().getTblPr().addNewTblCellMar());
         fix(table, widths);
         return table;
     }
@@ -46,23 +48,22 @@ final class FixedTable {
         return paragraph;
     }
 
+    private static void noMargins(CTTblCellMar margins) {
+        for (var margin : List.of(margins.addNewLeft(), margins.addNewRight())) {
+            margin.setType(STTblWidth.DXA);
+            margin.setW(BigInteger.ZERO);
+        }
+    }
+
     private static void fix(XWPFTable table, List<Integer> widths) {
         table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        var grid = table.getCTTbl().getTblGrid();
-        var columns = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
-        for (int column = 0; column < widths.size(); column++) {
-            var width = BigInteger.valueOf(widths.get(column));
-            (column < columns.sizeOfGridColArray()
-                            ? columns.getGridColArray(column)
-                            : columns.addNewGridCol())
-                    .setW(width);
-            for (var row : table.getRows()) {
-                var cell = row.getCell(column).getCTTc();
-                var look = cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
-                var cellWidth = look.isSetTcW() ? look.getTcW() : look.addNewTcW();
-                cellWidth.setType(STTblWidth.DXA);
-                cellWidth.setW(width);
+        var columns = CTTblGrid.Factory.newInstance();
+        widths.forEach(width -> columns.addNewGridCol().setW(BigInteger.valueOf(width)));
+        table.getCTTbl().setTblGrid(columns);
+        for (var row : table.getRows()) {
+            for (int column = 0; column < widths.size(); column++) {
+                row.getCell(column).setWidth(widths.get(column).toString());
             }
         }
     }

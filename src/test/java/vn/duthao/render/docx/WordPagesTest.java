@@ -22,7 +22,7 @@ class WordPagesTest {
 
     @Test
     void a_draft_prints_on_a4_pages() throws Exception {
-        assertThat(pages("draft", SampleReport.draft(), DocxOptions.DEFAULT)).hasSize(4);
+        assertThat(pages("draft", SampleReport.draft(), DocxOptions.DEFAULT)).hasSize(3);
     }
 
     @Test
@@ -30,7 +30,7 @@ class WordPagesTest {
         var letterhead = SampleReport.letterhead("5", LocalDate.of(2024, 2, 6));
         var options = DocxOptions.DEFAULT.withPlainHeadings(true);
 
-        assertThat(pages("plain", SampleReport.with(letterhead), options)).hasSize(4);
+        assertThat(pages("plain", SampleReport.with(letterhead), options)).hasSize(3);
     }
 
     private static List<Path> pages(String name, Report report, DocxOptions options)
@@ -56,7 +56,7 @@ class WordPagesTest {
                                 folder.toString(),
                                 word.toString()))
                 .isTrue();
-        assertThat(runs("pdftoppm", "-r", "70", "-png", pdf, folder.resolve("page").toString()))
+        assertThat(runs("pdftoppm", "-r", "60", "-png", pdf, folder.resolve("page").toString()))
                 .isTrue();
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".png")).sorted().toList();
