@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ public final class SampleReport {
                     new Slot(
                             words.length(),
                             words.length() + matcher.group(3).length(),
-                            Slot.Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)),
+                            Slot.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                             matcher.group(2),
                             kind.equals("observation")
                                     ? "2024.xlsx!So lieu!D" + slots.size()

@@ -14,6 +14,9 @@ final class ColumnWidths {
     /** Margins of a cell, and some air. */
     private static final int AROUND = 260;
 
+    /** A text of more lines than this wants no more room. */
+    private static final int MOST = 40;
+
     private ColumnWidths() {}
 
     /** Widths in twentieths of a point, their sum {@code total}. */
@@ -21,7 +24,8 @@ final class ColumnWidths {
         var spans = Span.of(table);
         var columns = table.rows().getFirst().size();
         var least = new int[columns];
-        var wanted = new int[columns];
+        Arrays.fill(least, AROUND);
+        var wanted = least.clone();
         for (int row = 0; row < spans.size(); row++) {
             for (int column = 0; column < columns; column++) {
                 if (spans.get(row).get(column).width() == 1) {
@@ -29,7 +33,8 @@ final class ColumnWidths {
                     var bold = row < table.headRows();
                     least[column] =
                             Math.max(least[column], Math.min(longestWord(text, bold), total));
-                    wanted[column] = Math.max(wanted[column], width(text, bold));
+                    wanted[column] =
+                            Math.max(wanted[column], Math.min(width(text, bold), MOST * total));
                 }
             }
         }
