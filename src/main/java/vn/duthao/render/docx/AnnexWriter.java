@@ -7,7 +7,9 @@ import vn.duthao.report.Report;
 /** Annexes, each on a new page with its title and the document it belongs to. */
 final class AnnexWriter {
 
-    private static final String REFERENCE = "(Kèm theo";
+    private static final List<String> REFERENCES =
+            List.of("(Kèm theo", "(Đính kèm", "(Ban hành kèm theo");
+    private static final double POINTS = 14;
 
     private final Manuscript manuscript;
     private final BodyWriter body;
@@ -33,7 +35,8 @@ final class AnnexWriter {
             title = Issue.reference(report.letterhead(), report.title());
             manuscript.paragraph(Style.ANNEX_REFERENCE, title);
         }
-        Rule.below(title, 14, manuscript.paragraph(Style.RULE), PageLayout.TEXT_WIDTH);
+        var length = Rule.length(title, POINTS, PageLayout.TEXT_WIDTH);
+        Rule.draw(manuscript.paragraph(Style.RULE), length, PageLayout.TEXT_WIDTH);
         manuscript.paragraph(Style.TABLE_TEXT);
         body.blocks(annex.blocks());
         manuscript.paragraph(Style.SPACER);
@@ -47,7 +50,6 @@ final class AnnexWriter {
     }
 
     private static boolean isReference(String line) {
-        return List.of(REFERENCE, "(Đính kèm", "(Ban hành kèm theo").stream()
-                .anyMatch(line::startsWith);
+        return REFERENCES.stream().anyMatch(line::startsWith);
     }
 }

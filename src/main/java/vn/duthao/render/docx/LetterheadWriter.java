@@ -19,6 +19,9 @@ final class LetterheadWriter {
     private static final double MOTTO_POINTS = 14;
     private static final double TITLE_POINTS = 14;
 
+    /** The title keeps off the margins, so that no single word falls to its second line. */
+    private static final int TITLE_MEASURE = PageLayout.TEXT_WIDTH - 2 * PageLayout.twips(10);
+
     private final Manuscript manuscript;
 
     LetterheadWriter(Manuscript manuscript) {
@@ -38,8 +41,8 @@ final class LetterheadWriter {
         }
         if (!title.isEmpty()) {
             manuscript.paragraph(Style.TITLE, title);
-            var rule = manuscript.paragraph(Style.RULE);
-            Rule.below(title, TITLE_POINTS, rule, PageLayout.TEXT_WIDTH);
+            var length = Rule.length(title, TITLE_POINTS, TITLE_MEASURE);
+            Rule.draw(manuscript.paragraph(Style.RULE), length, PageLayout.TEXT_WIDTH);
         }
     }
 
@@ -49,7 +52,8 @@ final class LetterheadWriter {
         }
         var agency = capitals(letterhead.agency());
         FixedTable.paragraph(cell, Style.AGENCY, agency);
-        Rule.below(agency, AGENCY_POINTS, FixedTable.paragraph(cell, Style.RULE), LEFT);
+        var length = Rule.length(agency, AGENCY_POINTS, LEFT);
+        Rule.draw(FixedTable.paragraph(cell, Style.RULE), length, LEFT);
     }
 
     private static void nation(XWPFTableCell cell) {

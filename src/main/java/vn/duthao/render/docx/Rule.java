@@ -10,11 +10,15 @@ final class Rule {
 
     private Rule() {}
 
-    /** A line of 1/3 to 1/2 of the printed text, centred in the width. */
-    static void below(String text, double points, XWPFParagraph rule, int width) {
+    /**
+     * 1/3 to 1/2 of the printed text.
+     *
+     * @param measure width in which the text breaks into lines; all in twentieths of a point
+     */
+    static int length(String text, double points, int measure) {
         var whole = TextWidth.twips(text, points, true);
-        var lines = (whole + width - 1) / Math.max(width, 1);
-        draw(rule, (int) (SHARE * whole / Math.max(lines, 1)), width);
+        var lines = Math.max(1, (whole + measure - 1) / measure);
+        return (int) (SHARE * whole / lines);
     }
 
     /** A line of the length, centred in the width; all in twentieths of a point. */

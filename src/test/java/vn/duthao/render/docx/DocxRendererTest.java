@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.duthao.Golden;
@@ -122,6 +125,18 @@ class DocxRendererTest {
             assertThat(core.getLanguageProperty()).hasValue("vi-VN");
             assertThat(word.getStyles().getCtStyles().getDocDefaults().xmlText())
                     .contains("vi-VN", "Times New Roman");
+        }
+    }
+
+    @Test
+    void every_part_holds_the_schema_that_word_insists_on() throws IOException {
+        try (var word = open(SampleReport.draft(), DocxOptions.DEFAULT)) {
+            assertThat(faults(word.getDocument())).isEmpty();
+            assertThat(faults(word.getStyles().getCtStyles())).isEmpty();
+            assertThat(faults(word.getSettings().getCTSettings())).isEmpty();
+            assertThat(faults(word.getDocComments().getCtComments())).isEmpty();
+            assertThat(word.getFootnotes()).as("two separators and a note").hasSize(3);
+            word.getFootnotes().forEach(n -> assertThat(faults(n.getCTFtnEdn())).isEmpty());
         }
     }
 
@@ -274,6 +289,12 @@ class DocxRendererTest {
                         "BodyText | Căn cứ Kế hoạch năm, Sở báo cáo như sau:",
                         "BodyText | **I. A**",
                         "BodyText | Căn cứ Luật Tổ chức chính quyền địa phương;");
+    }
+
+    private static List<XmlError> faults(XmlObject part) {
+        var faults = new ArrayList<XmlError>();
+        part.validate(new XmlOptions().setErrorListener(faults));
+        return faults;
     }
 
     private Report written(Report report, DocxOptions options) {
