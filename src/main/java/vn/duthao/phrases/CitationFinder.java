@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Reading;
 
@@ -22,7 +24,10 @@ final class CitationFinder {
                     "\\G\\s*của\\s+([^,;.()]+?)(?=\\s+(?:về|ban hành|quy định|hướng dẫn)\\b|[,;.()]|$)",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SUBJECT =
-            Pattern.compile("\\G\\s*,?\\s*(?:về việc|về)\\s+([^,;.()]+)");
+            Pattern.compile(
+                    "\\G\\s*,?\\s*(?:(?:về việc|về)\\s+)?"
+                            + "((?:(?<=về |về việc )|quy định|ban hành|công bố|phê duyệt|giao|bãi bỏ|sửa đổi|hướng dẫn)"
+                            + "[^,;.()]+)");
 
     private final List<String> types;
     private final Pattern typeBefore;
@@ -54,6 +59,7 @@ final class CitationFinder {
      *
      * @param end of the number and date, where there is a date
      * @param dateText as written, empty for none
+     * @param date null for none
      * @param subjectStart offset of the subject, -1 where the sentence tells none
      */
     record Cited(
@@ -62,6 +68,7 @@ final class CitationFinder {
             String number,
             String type,
             String dateText,
+            @Nullable LocalDate date,
             String issuer,
             int subjectStart,
             int subjectEnd) {}
@@ -81,6 +88,7 @@ final class CitationFinder {
                 legal.number(),
                 type(sentence.substring(0, number.start())),
                 date.map(NumericSpan::text).orElse(""),
+                date.map(s -> ((Reading.CalendarDate) s.reading()).date()).orElse(null),
                 hasIssuer ? issuer.group(1).strip() : "",
                 hasSubject ? subject.start(1) : -1,
                 hasSubject ? subject.end(1) : -1);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param text the past sentence
  * @param zeros indicators that the words say did not arise ("không phát sinh")
  * @param zeroFigures indicators told by a figure that was zero
+ * @param equalFigures indicators whose values must be equal, as the words say "all"
  */
 public record Frame(
         FrameSource source,
@@ -20,12 +21,14 @@ public record Frame(
         List<FramePart> parts,
         String text,
         Set<String> zeros,
-        Set<String> zeroFigures) {
+        Set<String> zeroFigures,
+        Set<String> equalFigures) {
 
     public Frame {
         parts = List.copyOf(parts);
         zeros = Set.copyOf(zeros);
         zeroFigures = Set.copyOf(zeroFigures);
+        equalFigures = Set.copyOf(equalFigures);
     }
 
     /** What a frame may be used for. */
@@ -34,6 +37,11 @@ public record Frame(
         ALIGNED,
         /** A figure, date or number of it has no known source: never used for a statement. */
         UNALIGNED
+    }
+
+    /** The same sentence with other parts. */
+    public Frame with(List<FramePart> others) {
+        return new Frame(source, shape, quality, others, text, zeros, zeroFigures, equalFigures);
     }
 
     /** The indicators whose values it prints. */

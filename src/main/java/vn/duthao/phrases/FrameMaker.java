@@ -24,6 +24,7 @@ public final class FrameMaker {
 
     private final NumeralScanner scanner = new NumeralScanner();
     private final CitationFinder citations = new CitationFinder();
+    private final ClaimWords words = new ClaimWords();
     private final Catalogue catalogue;
     private final Outline outline;
 
@@ -41,7 +42,7 @@ public final class FrameMaker {
     public PastReport make(Report report, DataSet data, Agency agency, CheckReport check) {
         var sentences = ReportWalk.of(report, new SectionRecogniser(outline));
         var claims = claimsBySentence(check);
-        var zeroWords = new ZeroWords(catalogue, outline, data);
+        var zeroWords = new ZeroWords(catalogue, outline, data, words);
         var frames = new ArrayList<Frame>();
         for (int index = 0; index < sentences.size(); index++) {
             var sentence = sentences.get(index);
@@ -54,7 +55,7 @@ public final class FrameMaker {
                             sentence.section(),
                             index);
             var own = claimsOf(sentence, claims);
-            var parts = new PartsBuilder(sentence, own, data, agency, catalogue, citations);
+            var parts = new PartsBuilder(sentence, own, data, agency, catalogue, citations, words);
             frames.add(parts.frame(source, scanner, zeroWords));
         }
         return new PastReport(passages(sentences, frames), frames);

@@ -58,8 +58,15 @@ public sealed interface FramePart {
      * @param issuer of the past document, empty for the agency itself
      * @param subject of the past document, empty where the sentence tells none
      * @param dateStyle as the past sentence wrote the date, empty for none
+     * @param standing it was issued long before the past report's period, and may still hold
      */
-    record Issued(String number, String type, String issuer, String subject, String dateStyle)
+    record Issued(
+            String number,
+            String type,
+            String issuer,
+            String subject,
+            String dateStyle,
+            boolean standing)
             implements FramePart {}
 
     /** What the last {@link Issued} before it is about, in the words of the past document. */
@@ -71,4 +78,11 @@ public sealed interface FramePart {
      * @param text number and date as the past sentence wrote them
      */
     record Standing(String number, String text) implements FramePart {}
+
+    /**
+     * A date that only the office knows: it is left open.
+     *
+     * @param text as the past sentence wrote it
+     */
+    record Blank(String text) implements FramePart {}
 }

@@ -3,6 +3,7 @@ package vn.duthao.phrases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,7 @@ import vn.duthao.statistics.IssuedDocument;
 /** Takes one sentence apart into words and slots. */
 final class PartsBuilder {
 
-    private static final Pattern MOVED =
-            Pattern.compile(
-                    "(?iu)(?<!\\p{L})(?:tăng|giảm|cao hơn|thấp hơn|vượt)(?!\\p{L})(?! cường| bớt| thiểu)");
-    private static final Pattern RISE = Pattern.compile("(?iu)(tăng|cao hơn|vượt)[^,;.]{0,25}$");
-    private static final Pattern FALL = Pattern.compile("(?iu)(giảm|thấp hơn)[^,;.]{0,25}$");
+    private static final Pattern LEAD = Pattern.compile("(?iu)(?<!\\p{L})(?:năm|quý)\\s+$");
 
     private final PastSentence sentence;
     private final String text;
@@ -37,6 +34,7 @@ final class PartsBuilder {
     private final Agency agency;
     private final Catalogue catalogue;
     private final CitationFinder citations;
+    private final ClaimWords words;
     private final List<FramePart> parts = new ArrayList<>();
     private final Set<String> zeroFigures = new HashSet<>();
     private boolean aligned = true;
@@ -48,7 +46,8 @@ final class PartsBuilder {
             DataSet data,
             Agency agency,
             Catalogue catalogue,
-            CitationFinder citations) {
+            CitationFinder citations,
+            ClaimWords words) {
         this.sentence = sentence;
         this.text = sentence.sentence();
         this.claims = claims;
@@ -56,6 +55,7 @@ final class PartsBuilder {
         this.agency = agency;
         this.catalogue = catalogue;
         this.citations = citations;
+        this.words = words;
     }
 
     Frame frame(FrameSource source, NumeralScanner scanner, ZeroWords zeroWords) {
@@ -71,8 +71,9 @@ final class PartsBuilder {
         }
         wordsUpTo(text.length());
         var moved = parts.stream().anyMatch(FramePart.Movement.class::isInstance);
-        if (!moved && !claims.isEmpty() && MOVED.matcher(text).find()) {
-            aligned = false;
+        if (!claims.isEmpty()) {
+            aligned &= moved || !words.movement().matcher(text).find();
+            aligned &= !words.reason().matcher(text).find();
         }
         return new Frame(
                 source,
@@ -81,7 +82,25 @@ final class PartsBuilder {
                 parts,
                 text,
                 zeroWords.in(text, source.section(), !claims.isEmpty()),
-                zeroFigures);
+                zeroFigures,
+                words.all().matcher(text).find() ? equalFigures() : Set.of());
+    }
+
+    /** The indicators whose values are the same: "toàn bộ 338 hồ sơ …, 338 hồ sơ đúng hạn". */
+    private Set<String> equalFigures() {
+        var equal = new HashSet<String>();
+        var values = new HashMap<BigDecimal, String>();
+        for (var part : parts) {
+            if (part instanceof FramePart.Figure(var id, var percent, _) && !percent) {
+                var value = data.find(id).map(o -> o.value().stripTrailingZeros());
+                var other = value.map(v -> values.putIfAbsent(v, id)).orElse(id);
+                if (other != null && !other.equals(id)) {
+                    equal.add(id);
+                    equal.add(other);
+                }
+            }
+        }
+        return equal;
     }
 
     private void take(NumericSpan span, Optional<NumericSpan> next) {
@@ -90,6 +109,8 @@ final class PartsBuilder {
             case Reading.PeriodMention mention -> takePeriod(span, mention);
             case Reading.CalendarDate(var date) -> takeDate(span, date);
             case Reading.Ordinal _, Reading.ProperName _ -> wordsUpTo(span.end());
+            case Reading.Quantity _ when isRowNumber(span) -> wordsUpTo(span.end());
+            case Reading.DayOfMonth _ -> leaveBlank(span);
             case Reading.Quantity _ -> takeFigure(span, span.start(), span.end());
             case Reading.Ratio ratio -> {
                 takeFigure(span, ratio.partStart(), ratio.partEnd());
@@ -136,8 +157,8 @@ final class PartsBuilder {
 
     private void addMovement(String indicator, NumericSpan span, int start) {
         var before = text.substring(0, start);
-        var rise = RISE.matcher(before).find();
-        if (!rise && !FALL.matcher(before).find()) {
+        var rise = words.riseBefore().matcher(before).find();
+        if (!rise && !words.fallBefore().matcher(before).find()) {
             aligned = false;
             return;
         }
@@ -174,9 +195,14 @@ final class PartsBuilder {
                         known.map(IssuedDocument::type).orElse(cited.type()),
                         issuer(cited, known),
                         subject,
-                        cited.dateText()));
+                        cited.dateText(),
+                        cited.date() != null && isLongBefore(cited.date())));
         at = cited.end();
         known.ifPresent(d -> takeSubject(d.subject()));
+    }
+
+    private boolean isLongBefore(LocalDate date) {
+        return date.isBefore(ReportingCalendar.firstDay(data.period()).minusMonths(2));
     }
 
     /** The subject as the data have it, where it stands soon behind the number. */
@@ -215,13 +241,25 @@ final class PartsBuilder {
 
     private void takePeriod(NumericSpan span, Reading.PeriodMention mention) {
         var role = role(span, mention);
+        if (mention.kind() == Reading.PeriodMention.Kind.MONTH && mention.year() == null) {
+            wordsUpTo(span.end());
+            return;
+        }
         if (role == null) {
             leave(span.end());
             return;
         }
-        wordsUpTo(span.start());
-        parts.add(new FramePart.Time(role, offset(role, mention), span.text()));
+        var start = withLead(span.start());
+        wordsUpTo(start);
+        parts.add(
+                new FramePart.Time(role, offset(role, mention), text.substring(start, span.end())));
         at = span.end();
+    }
+
+    /** Where the mention begins with the word that introduces it: "năm 2023", "Quý I". */
+    private int withLead(int start) {
+        var lead = LEAD.matcher(text.substring(at, start));
+        return lead.find() ? at + lead.start() : start;
     }
 
     private FramePart.Time.@org.jspecify.annotations.Nullable Role role(
@@ -282,7 +320,7 @@ final class PartsBuilder {
 
     /** Whether the mention names the report's own period, not the year of a plan. */
     private boolean toldOfPeriod(NumericSpan span) {
-        var before = text.substring(0, span.start()).strip();
+        var before = text.substring(0, withLead(span.start())).strip();
         return before.isEmpty()
                 || before.matches("(?isu).*(?:trong|kết quả công tác cải cách hành chính|cchc)$")
                 || sentence.section().equals(FrameSource.CLOSING);
@@ -292,12 +330,26 @@ final class PartsBuilder {
         var first = date.equals(ReportingCalendar.firstDay(data.period()));
         var last = date.equals(ReportingCalendar.lastDay(data.period()));
         if (!first && !last) {
-            leave(span.end());
+            leaveBlank(span);
             return;
         }
         wordsUpTo(span.start());
         var role = first ? FramePart.Time.Role.FIRST_DAY : FramePart.Time.Role.LAST_DAY;
         parts.add(new FramePart.Time(role, 0, span.text()));
+        at = span.end();
+    }
+
+    /** The first cell of a table's row, which numbers the row. */
+    private boolean isRowNumber(NumericSpan span) {
+        return sentence.shape().kind() == Shape.Kind.CELL
+                && sentence.shape().column() == 0
+                && claims.isEmpty()
+                && span.text().length() == text.length();
+    }
+
+    private void leaveBlank(NumericSpan span) {
+        wordsUpTo(span.start());
+        parts.add(new FramePart.Blank(span.text()));
         at = span.end();
     }
 

@@ -26,9 +26,6 @@ import vn.duthao.statistics.DataSet;
 /** Brings the index up to date with the past reports of a workspace. */
 public final class PhraseIndexer {
 
-    /** Raised when frames are made differently: every report is then made anew. */
-    private static final String FRAMES_VERSION = "1";
-
     private final Corpus corpus;
     private final FigureChecker checker;
     private final Function<Path, Report> reports;
@@ -140,7 +137,6 @@ public final class PhraseIndexer {
 
     private static String factsDigest(Workspace workspace) {
         var digest = sha256();
-        digest.update(FRAMES_VERSION.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         workspace.facts().forEach(file -> digest.update(bytes(file)));
         return HexFormat.of().formatHex(digest.digest());
     }

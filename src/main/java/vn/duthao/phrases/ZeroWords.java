@@ -18,23 +18,24 @@ final class ZeroWords {
     /** Least share of a name's words that must stand behind the negation. */
     private static final double LEAST_SHARE = 0.6;
 
-    private static final Pattern NEGATION =
-            Pattern.compile(
-                    "(?iu)(?<!\\p{L})(?:không (?:có|còn|phát sinh|để xảy ra|xảy ra|tiếp nhận|tổ chức|thực hiện)|chưa (?:có|phát sinh|tổ chức|thực hiện)|không)(?!\\p{L})([^;.:]*)");
-
-    private static final Set<String> STOP =
-            Set.of(
-                    "so", "cua", "da", "cac", "duoc", "trong", "ky", "tong", "va", "co", "luong",
-                    "thuoc", "bao", "cao");
+    private static final Pattern LAST_MARK = Pattern.compile("[;,(.:]([^;,(.:]*)$");
 
     private final Catalogue catalogue;
     private final Outline outline;
     private final DataSet data;
+    private final Pattern negation;
+    private final Pattern all;
+    private final Pattern disorder;
+    private final Set<String> stop;
 
-    ZeroWords(Catalogue catalogue, Outline outline, DataSet data) {
+    ZeroWords(Catalogue catalogue, Outline outline, DataSet data, ClaimWords words) {
         this.catalogue = catalogue;
         this.outline = outline;
         this.data = data;
+        this.negation = words.negation();
+        this.all = words.all();
+        this.disorder = words.disorder();
+        this.stop = Set.copyOf(words.stop());
     }
 
     /**
@@ -46,13 +47,28 @@ final class ZeroWords {
     Set<String> in(String sentence, String section, boolean figures) {
         var zeros = new HashSet<String>();
         var indicators = indicators(section);
-        var matcher = NEGATION.matcher(sentence);
+        var matcher = negation.matcher(sentence);
         var negated = false;
         while (matcher.find()) {
             negated = true;
-            var words = words(matcher.group(1));
+            var behind = words(matcher.group(1));
+            if (behind.isEmpty()) {
+                var before = words(clauseBefore(sentence, matcher.start()));
+                indicators.stream()
+                        .filter(i -> isZero(i) && labelled(i, before))
+                        .forEach(i -> zeros.add(i.id()));
+            }
             indicators.stream()
-                    .filter(i -> mayBeZero(i) && named(i, words))
+                    .filter(i -> mayBeZero(i) && named(i, behind))
+                    .forEach(i -> zeros.add(i.id()));
+        }
+        if (figures && all.matcher(sentence).find()) {
+            indicators.stream()
+                    .filter(
+                            i ->
+                                    isZero(i)
+                                            && disorder.matcher(VietnameseText.folded(i.name()))
+                                                    .find())
                     .forEach(i -> zeros.add(i.id()));
         }
         if (negated && zeros.isEmpty() && !figures) {
@@ -78,9 +94,23 @@ final class ZeroWords {
         return data.find(indicator.id()).filter(o -> o.value().signum() != 0).isEmpty();
     }
 
-    private static boolean named(Indicator indicator, Set<String> words) {
+    /** "quá hạn: không có": the words between the mark before and the negation. */
+    private static String clauseBefore(String sentence, int negation) {
+        var before = sentence.substring(0, negation).replaceFirst("[:\\s]+$", "");
+        var mark = LAST_MARK.matcher(before);
+        return mark.find() ? mark.group(1) : before;
+    }
+
+    /** Whether all the words stand in the indicator's name or a synonym of it. */
+    private boolean labelled(Indicator indicator, Set<String> words) {
+        return !words.isEmpty()
+                && Stream.concat(Stream.of(indicator.name()), indicator.synonyms().stream())
+                        .anyMatch(name -> words(name).containsAll(words));
+    }
+
+    private boolean named(Indicator indicator, Set<String> words) {
         return Stream.concat(Stream.of(indicator.name()), indicator.synonyms().stream())
-                .map(ZeroWords::words)
+                .map(this::words)
                 .filter(name -> !name.isEmpty())
                 .anyMatch(name -> share(name, words) >= LEAST_SHARE);
     }
@@ -89,9 +119,9 @@ final class ZeroWords {
         return (double) name.stream().filter(words::contains).count() / name.size();
     }
 
-    private static Set<String> words(String text) {
+    private Set<String> words(String text) {
         return Stream.of(VietnameseText.folded(text).split("[^\\p{L}]+"))
-                .filter(w -> !w.isEmpty() && !STOP.contains(w))
+                .filter(w -> !w.isEmpty() && !stop.contains(w))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.OutlineSection;
+import vn.duthao.catalogue.Period;
 import vn.duthao.statistics.IssuedDocument;
 import vn.duthao.statistics.Observation;
 
@@ -28,7 +29,7 @@ public final class ContentSelector {
         var messages = new ArrayList<Message>();
         outline.allSections()
                 .filter(s -> s.periods().isEmpty() || s.periods().contains(period))
-                .forEach(section -> values(section, facts).forEach(messages::add));
+                .forEach(section -> values(section, facts, period).forEach(messages::add));
         var told = told(outline);
         facts.data().observations().stream()
                 .filter(o -> !told.contains(o.indicator().id()))
@@ -39,19 +40,22 @@ public final class ContentSelector {
         return messages;
     }
 
-    private Stream<Message> values(OutlineSection section, Facts facts) {
+    private Stream<Message> values(OutlineSection section, Facts facts, Period.Kind period) {
         return section.indicators().stream()
                 .flatMap(
                         use ->
                                 facts
                                         .fact(use.id())
-                                        .filter(fact -> !fact.computed() || use.required())
+                                        .filter(fact -> !fact.computed() || use.requiredFor(period))
                                         .<Message>map(f -> new Message.Value(section.id(), f))
                                         .or(
                                                 () ->
                                                         catalogue
                                                                 .find(use.id())
-                                                                .filter(_ -> use.required())
+                                                                .filter(
+                                                                        _ ->
+                                                                                use.requiredFor(
+                                                                                        period))
                                                                 .map(
                                                                         i ->
                                                                                 new Message.Missing(

@@ -27,26 +27,118 @@ final class DocumentMatch {
     }
 
     /**
-     * The counterpart of each document slot in order, empty where there is none; none is used
-     * twice.
+     * A past sentence with this period's documents.
+     *
+     * @param frame the sentence, its list of documents as long as needed
+     * @param documents for each document slot in order, empty where there is none
      */
-    List<Optional<IssuedDocument>> match(Frame frame) {
-        var slots = frame.documents();
+    record Matched(Frame frame, List<Optional<IssuedDocument>> documents) {
+        Matched {
+            documents = List.copyOf(documents);
+        }
+
+        List<IssuedDocument> known() {
+            return documents.stream().flatMap(Optional::stream).toList();
+        }
+
+        /**
+         * Whether every slot without a document is one that may be left open: a standing document,
+         * or the basis of one that is known.
+         */
+        boolean mayLeaveTheRestOpen() {
+            var slots = frame.documents();
+            var ownKnown = false;
+            for (int i = 0; i < slots.size(); i++) {
+                ownKnown |= documents.get(i).isPresent() && isOwn(slots.get(i));
+            }
+            for (int i = 0; i < slots.size(); i++) {
+                var slot = slots.get(i);
+                var basis = ownKnown && !isOwn(slot);
+                if (documents.get(i).isEmpty() && !slot.standing() && !basis) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * Finds the counterpart of each document slot: the agency's own first, then what they are based
+     * on; none is used twice. A list grows or shrinks to the documents that fit it, and a slot
+     * whose counterpart is missing takes another untold document of its type where the sentence has
+     * a slot for the subject too.
+     *
+     * @param told numbers of the documents told so far
+     */
+    Matched match(Frame frame, Set<String> told) {
+        var fitted = fitted(frame);
+        var slots = fitted.documents();
         var used = new HashSet<String>();
         var matches = new ArrayList<Optional<IssuedDocument>>();
         slots.forEach(
-                slot -> matches.add(own(slot) ? best(slot, Set.of(), used) : Optional.empty()));
+                slot -> matches.add(isOwn(slot) ? best(slot, Set.of(), used) : Optional.empty()));
         var bases =
                 matches.stream()
                         .flatMap(Optional::stream)
                         .flatMap(d -> d.basis().stream())
                         .collect(Collectors.toUnmodifiableSet());
         for (int i = 0; i < slots.size(); i++) {
-            if (!own(slots.get(i))) {
+            if (!isOwn(slots.get(i))) {
                 matches.set(i, best(slots.get(i), bases, used));
             }
         }
-        return matches;
+        used.addAll(told);
+        for (int i = 0; i < slots.size(); i++) {
+            if (matches.get(i).isEmpty() && hasSubject(fitted, i)) {
+                matches.set(i, another(slots.get(i), used));
+            }
+        }
+        return new Matched(fitted, matches);
+    }
+
+    private Frame fitted(Frame frame) {
+        var size = DocumentList.size(frame);
+        if (size == 0) {
+            return frame;
+        }
+        var slots = frame.documents();
+        var like = slots.getLast();
+        var fitting = documents.stream().filter(d -> fits(d, like)).count();
+        return DocumentList.resized(frame, Math.max(1, (int) fitting));
+    }
+
+    /** Whether the words of the document's subject are a slot too. */
+    private static boolean hasSubject(Frame frame, int slot) {
+        var seen = -1;
+        for (var part : frame.parts()) {
+            if (part instanceof FramePart.Issued) {
+                seen++;
+            } else if (part instanceof FramePart.Subject && seen == slot) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<IssuedDocument> another(FramePart.Issued slot, Set<String> used) {
+        var bases =
+                documents.stream()
+                        .flatMap(d -> d.basis().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        var other =
+                documents.stream()
+                        .filter(d -> !used.contains(d.number()) && !bases.contains(d.number()))
+                        .filter(d -> d.type().equalsIgnoreCase(slot.type()))
+                        .filter(d -> own(d) == isOwn(slot))
+                        .filter(d -> likeIssuer(d, slot))
+                        .findFirst();
+        other.ifPresent(d -> used.add(d.number()));
+        return other;
+    }
+
+    private static boolean likeIssuer(IssuedDocument document, FramePart.Issued slot) {
+        var issuer = document.issuer();
+        return slot.issuer().isEmpty() || issuer != null && likeness(issuer, slot.issuer()) > 0.5;
     }
 
     /** The documents that the document is based on, in its order. */
@@ -65,7 +157,7 @@ final class DocumentMatch {
                 || agency.equalsIgnoreCase(document.issuer());
     }
 
-    private static boolean own(FramePart.Issued slot) {
+    private static boolean isOwn(FramePart.Issued slot) {
         return slot.issuer().isEmpty();
     }
 
@@ -88,7 +180,7 @@ final class DocumentMatch {
 
     private boolean fits(IssuedDocument document, FramePart.Issued slot) {
         return document.type().equalsIgnoreCase(slot.type())
-                && own(document) == own(slot)
+                && own(document) == isOwn(slot)
                 && (document.number().equals(slot.number())
                         || likeness(document.subject(), slot.subject()) >= LEAST_LIKENESS);
     }

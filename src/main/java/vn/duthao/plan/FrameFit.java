@@ -20,7 +20,9 @@ final class FrameFit {
     boolean fits(Frame frame) {
         return frame.quality() == Frame.Quality.ALIGNED
                 && frame.parts().stream().allMatch(this::fillable)
-                && frame.zeros().stream().noneMatch(this::arose);
+                && frame.zeros().stream().noneMatch(this::arose)
+                && equal(frame.equalFigures())
+                && (frame.figures().isEmpty() || !tellsOnlyNewZeros(frame));
     }
 
     /** Whether the data have something that did arise where the sentence says that nothing did. */
@@ -28,21 +30,38 @@ final class FrameFit {
         return frame.zeros().stream().anyMatch(this::arose);
     }
 
-    /** Whether all that the sentence says did not arise is zero in the data, and something is. */
+    /** Whether the data have a zero for something that the sentence says did not arise. */
     boolean confirmed(Frame frame) {
-        return !frame.zeros().isEmpty()
-                && frame.zeros().stream()
-                        .allMatch(id -> facts.fact(id).filter(Fact::isZero).isPresent());
+        return frame.zeros().stream().anyMatch(this::isZero);
+    }
+
+    /**
+     * Whether every figure of the sentence would turn from some to zero: "bổ nhiệm 00 công chức" is
+     * not how offices say that nothing arose.
+     */
+    private boolean tellsOnlyNewZeros(Frame frame) {
+        return frame.figures().stream()
+                .allMatch(id -> isZero(id) && !frame.zeroFigures().contains(id));
     }
 
     /** How many figures change between "zero" and "some": fewer fit better. */
     long patternBreaks(Frame frame) {
         return frame.figures().stream()
-                .filter(
-                        id ->
-                                facts.fact(id).filter(Fact::isZero).isPresent()
-                                        != frame.zeroFigures().contains(id))
+                .filter(id -> isZero(id) != frame.zeroFigures().contains(id))
                 .count();
+    }
+
+    private boolean equal(Set<String> indicators) {
+        return indicators.stream()
+                        .flatMap(id -> facts.fact(id).stream())
+                        .map(fact -> fact.value().stripTrailingZeros())
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    private boolean isZero(String indicator) {
+        return facts.fact(indicator).filter(Fact::isZero).isPresent();
     }
 
     private boolean arose(String indicator) {
@@ -64,7 +83,8 @@ final class FrameFit {
                     FramePart.Time _,
                     FramePart.Issued _,
                     FramePart.Subject _,
-                    FramePart.Standing _ ->
+                    FramePart.Standing _,
+                    FramePart.Blank _ ->
                     true;
         };
     }

@@ -55,6 +55,11 @@ public final class PlanWords {
         return word("wanted.number");
     }
 
+    /** What an unknown date is called in a gap. */
+    public String wantedDate() {
+        return word("wanted.date");
+    }
+
     /** The margin note beside text carried over from the report of the period. */
     public String carriedNote(String period) {
         return word("note.carried", period);
@@ -71,8 +76,17 @@ public final class PlanWords {
     }
 
     /** The statement of a document that no past sentence fits. */
-    public String announcement(String type, String number, String date, String subject) {
-        return word("announcement", type, number, date, subject);
+    public String announcement(
+            String issuer, String type, String number, String date, String subject) {
+        var verb =
+                List.of(word("subject.verbs").split("\\|")).stream().anyMatch(subject::startsWith);
+        return word(
+                "announcement",
+                issuer,
+                type,
+                number,
+                date,
+                verb ? subject : word("about", subject));
     }
 
     /** The date after a document's number. */

@@ -20,6 +20,9 @@ import vn.duthao.phrases.Shape;
 /** Words one section. */
 final class SectionMicroplanner {
 
+    /** Words of another office's sentence for each of its figures: more of them claim more. */
+    private static final int MOST_WORDS_A_FIGURE = 14;
+
     private final DocumentPlan.SectionPlan plan;
     private final OutlineSection section;
     private final Precedents precedents;
@@ -49,7 +52,16 @@ final class SectionMicroplanner {
         this.documents = new DocumentMatch(facts.data().documents(), agency.name());
         this.words = words;
         this.told = told;
-        this.text = new SectionText(section.id(), words);
+        this.text = new SectionText(section.id(), words, usualItem());
+    }
+
+    /** The shape of the first list item of the office's last comparable report in this section. */
+    private @Nullable Shape usualItem() {
+        return modelFrames()
+                .map(Frame::shape)
+                .filter(s -> s.kind() == Shape.Kind.BULLET)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The sentences planned, in order. */
@@ -111,7 +123,7 @@ final class SectionMicroplanner {
 
     private void followTable(List<Frame> cells) {
         if (cells.stream().allMatch(fit::fits)) {
-            cells.forEach(cell -> use(cell, cell.shape(), List.of(), false));
+            cells.forEach(cell -> use(plain(cell), cell.shape(), false));
         } else {
             text.want(words.wantedText(section.heading()), null);
         }
@@ -143,42 +155,53 @@ final class SectionMicroplanner {
         return Stream.concat(Stream.of(frame), precedents.own().stream())
                 .filter(f -> f.source().section().equals(section.id()))
                 .filter(f -> says(f).equals(says(frame)) && f.shape().kind() != Shape.Kind.CELL)
-                .filter(fit::fits)
+                .filter(this::tellable)
                 .min(
                         Comparator.comparingLong(fit::patternBreaks)
                                 .thenComparing(f -> f != frame)
                                 .thenComparing(recentFirst()));
     }
 
+    /** Whether the sentence is true and this period's documents are known for its slots. */
+    private boolean tellable(Frame frame) {
+        return fit.fits(frame)
+                && (frame.documents().isEmpty()
+                        || facts.data().documents().isEmpty()
+                        || documents.match(frame, told.documents()).mayLeaveTheRestOpen());
+    }
+
     private void followDocuments(Frame frame) {
-        var matches = documents.match(frame);
-        var known = matches.stream().flatMap(Optional::stream).toList();
-        var unknownPeriod = facts.data().documents().isEmpty();
-        if (known.isEmpty() && !unknownPeriod) {
-            return;
+        var matched = documents.match(frame, told.documents());
+        var nothingIsKnown = facts.data().documents().isEmpty() || section.heading().isEmpty();
+        if (matched.mayLeaveTheRestOpen() || matched.known().isEmpty() && nothingIsKnown) {
+            use(matched, frame.shape(), matched.known().isEmpty());
         }
-        use(frame, frame.shape(), matches, known.isEmpty());
     }
 
     private void followZeros(Frame frame) {
         if (!fit.contradicted(frame)) {
-            use(frame, frame.shape(), List.of(), !fit.confirmed(frame));
+            use(plain(frame), frame.shape(), !fit.confirmed(frame));
         }
     }
 
     private void carry(Frame frame) {
         if (section.words() == OutlineSection.Words.SUPPLIED) {
             unsupplied.add(frame.text());
-        } else {
+        } else if (!supplied()) {
             var lead = section.heading().isEmpty() || frame.text().endsWith(":");
-            use(frame, frame.shape(), List.of(), !lead);
+            use(plain(frame), frame.shape(), !lead);
         }
+    }
+
+    /** Whether the officer says what is to be said here besides the facts. */
+    private boolean supplied() {
+        return !plan.messages(Message.Supplied.class).isEmpty();
     }
 
     private void leaveOpen(Frame frame) {
         if (section.words() == OutlineSection.Words.SUPPLIED) {
             unsupplied.add(frame.text());
-        } else {
+        } else if (!supplied() && !section.heading().isEmpty()) {
             text.want(words.wantedText(section.heading()), lastNote(frame.text()));
         }
     }
@@ -206,17 +229,29 @@ final class SectionMicroplanner {
                 .filter(f -> f.source().section().equals(section.id()))
                 .filter(f -> f.shape().kind() != Shape.Kind.CELL && f.documents().isEmpty())
                 .filter(f -> covers(f, wanted))
-                .filter(fit::fits)
+                .filter(this::tellable)
                 .max(
                         Comparator.<Frame>comparingLong(f -> gain(f, wanted) - fit.patternBreaks(f))
-                                .thenComparing(f -> precedents.own().contains(f))
+                                .thenComparing(this::isOwn)
                                 .thenComparing(recentFirst().reversed()));
     }
 
     /** Whether it tells something wanted and nothing that has been told. */
     private boolean covers(Frame frame, Set<String> wanted) {
         var says = says(frame);
-        return gain(frame, wanted) > 0 && says.stream().noneMatch(toldHere::contains);
+        return gain(frame, wanted) > 0
+                && says.stream().noneMatch(toldHere::contains)
+                && (isOwn(frame) || isBare(frame));
+    }
+
+    private boolean isOwn(Frame frame) {
+        return frame.source().agency().equals(facts.data().agency());
+    }
+
+    /** Whether a sentence of another office says little besides its figures. */
+    private static boolean isBare(Frame frame) {
+        var length = frame.text().split(" ").length;
+        return length <= MOST_WORDS_A_FIGURE * frame.figures().size();
     }
 
     private static Set<String> says(Frame frame) {
@@ -284,19 +319,17 @@ final class SectionMicroplanner {
     }
 
     private void state(Frame frame, Shape shape) {
-        use(frame, shape, documents.match(frame), false);
+        use(documents.match(frame, told.documents()), shape, false);
     }
 
-    private void use(
-            Frame frame,
-            Shape shape,
-            List<Optional<vn.duthao.statistics.IssuedDocument>> matches,
-            boolean carriedOver) {
-        if (text.use(frame, shape, matches, carriedOver)) {
-            says(frame).forEach(this::tell);
-            matches.stream()
-                    .flatMap(Optional::stream)
-                    .forEach(d -> told.documents().add(d.number()));
+    private static DocumentMatch.Matched plain(Frame frame) {
+        return new DocumentMatch.Matched(frame, List.of());
+    }
+
+    private void use(DocumentMatch.Matched matched, Shape shape, boolean carriedOver) {
+        if (text.use(matched, shape, carriedOver)) {
+            says(matched.frame()).forEach(this::tell);
+            matched.known().forEach(d -> told.documents().add(d.number()));
         }
     }
 

@@ -2,9 +2,7 @@ package vn.duthao.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.duthao.phrases.Frame;
 import vn.duthao.phrases.Shape;
 import vn.duthao.statistics.IssuedDocument;
 import vn.duthao.statistics.SuppliedText;
@@ -17,11 +15,18 @@ final class SectionText {
 
     private final String section;
     private final PlanWords words;
+    private final @Nullable Shape usual;
     private final List<SentencePlan> sentences = new ArrayList<>();
 
-    SectionText(String section, PlanWords words) {
+    /**
+     * An empty section.
+     *
+     * @param usual the shape of the office's list items in this section, null where it has none
+     */
+    SectionText(String section, PlanWords words, @Nullable Shape usual) {
         this.section = section;
         this.words = words;
+        this.usual = usual;
     }
 
     List<SentencePlan> sentences() {
@@ -33,12 +38,9 @@ final class SectionText {
     }
 
     /** Adds a past sentence; false where the section has it already. */
-    boolean use(
-            Frame frame,
-            Shape shape,
-            List<Optional<IssuedDocument>> documents,
-            boolean carriedOver) {
-        var wording = new Wording.Framed(frame, documents, carriedOver);
+    boolean use(DocumentMatch.Matched matched, Shape shape, boolean carriedOver) {
+        var frame = matched.frame();
+        var wording = new Wording.Framed(frame, matched.documents(), carriedOver);
         if (shape.kind() != Shape.Kind.CELL
                 && sentences.stream().anyMatch(s -> s.wording().equals(wording))) {
             return false;
@@ -72,16 +74,25 @@ final class SectionText {
         }
     }
 
-    /** The shape of one more block of the section: like its last bullet, else a paragraph. */
+    /** The shape of one more block: the next item of the section's list, else a paragraph. */
     Shape shapeForMore() {
-        var like =
+        var block = FIRST_NEW_BLOCK + sentences.size();
+        var last =
                 sentences.stream()
                         .map(SentencePlan::shape)
-                        .filter(s -> s.kind() == Shape.Kind.BULLET && s.marker().matches("[-+*•]"))
-                        .reduce((_, last) -> last);
-        var block = FIRST_NEW_BLOCK + sentences.size();
-        return like.map(s -> new Shape(block, s.kind(), s.marker(), s.depth(), 0, 0))
-                .orElseGet(() -> new Shape(block, Shape.Kind.PARAGRAPH, "", 0, 0, 0));
+                        .filter(s -> s.kind() == Shape.Kind.BULLET)
+                        .reduce((_, s) -> s);
+        if (last.isPresent()) {
+            var shape = last.get();
+            return bullet(block, ListMarker.next(shape.marker()), shape.depth());
+        }
+        return usual == null || !sentences.isEmpty()
+                ? new Shape(block, Shape.Kind.PARAGRAPH, "", 0, 0, 0)
+                : bullet(block, usual.marker(), usual.depth());
+    }
+
+    private static Shape bullet(int block, String marker, int depth) {
+        return new Shape(block, Shape.Kind.BULLET, marker, depth, 0, 0);
     }
 
     private void add(Wording wording, @Nullable String note) {

@@ -78,6 +78,7 @@ final class FrameRealiser {
                                             d.number(),
                                             d.source().toString()),
                             () -> sentence.words(time.shiftYears(text, source.period())));
+            case FramePart.Blank _ -> sentence.words(words.gap(words.wantedDate()));
             case FramePart.Standing(var number, var text) -> printStanding(number, text, sentence);
         }
     }

@@ -78,7 +78,7 @@ public final class PhraseRealiser implements Realiser {
             case Wording.Announced(var document, var basis) -> announced(document, plan.note());
             case Wording.Said(var text) ->
                     new Sentence(
-                            text.text(),
+                            capitalised(text.text()),
                             List.of(),
                             new Origin.Supplied(text.source().toString()),
                             plan.note());
@@ -87,15 +87,27 @@ public final class PhraseRealiser implements Realiser {
         };
     }
 
+    private static String capitalised(String text) {
+        var first = text.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first))
+                + text.substring(Character.charCount(first));
+    }
+
     private Sentence announced(IssuedDocument document, @Nullable String note) {
         var date = document.date();
         var dated = date == null ? "" : words.dated(time.date(date, "01/3/2024"));
         var text =
-                words.announcement(document.type(), document.number(), dated, document.subject());
+                words.announcement(
+                        document.issuer() == null ? agency.self() : document.issuer(),
+                        document.type(),
+                        document.number(),
+                        dated,
+                        document.subject());
+        var start = text.indexOf(document.number());
         var slot =
                 new Slot(
-                        text.indexOf(document.number()),
-                        text.indexOf(document.number()) + document.number().length(),
+                        start,
+                        start + document.number().length() + dated.length(),
                         Slot.Kind.DOCUMENT,
                         document.number(),
                         document.source().toString());
@@ -106,8 +118,9 @@ public final class PhraseRealiser implements Realiser {
         return Map.of(
                 "agency.self", agency.self(),
                 "agency.name", agency.name(),
-                "agency.parent", agency.parentSelf(),
+                "agency.parentSelf", agency.parentSelf(),
                 "period", period.inWords(),
+                "period.short", period.inWords(),
                 "report.subject", Character.toLowerCase(subject.charAt(0)) + subject.substring(1));
     }
 

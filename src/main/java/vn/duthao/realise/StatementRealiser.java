@@ -8,6 +8,7 @@ import vn.duthao.plan.PlanWords;
 import vn.duthao.plan.Wording;
 import vn.duthao.report.Origin;
 import vn.duthao.report.Sentence;
+import vn.duthao.report.Slot;
 
 /** Prints the fixed wordings of catalogue and outline, whose slots are ⟦id⟧. */
 final class StatementRealiser {
@@ -45,7 +46,8 @@ final class StatementRealiser {
     private void fill(String id, SentenceBuilder sentence) {
         var name = names.get(id);
         if (name != null) {
-            sentence.words(name);
+            sentence.slot(
+                    name, id.startsWith("period") ? Slot.Kind.PERIOD : Slot.Kind.AGENCY, id, "");
             return;
         }
         facts.fact(id)

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.duthao.catalogue.Indicator;
 import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.OutlineSection;
+import vn.duthao.numerals.NumeralPrinter;
 import vn.duthao.plan.Fact;
 import vn.duthao.plan.Facts;
 import vn.duthao.plan.PlanWords;
@@ -58,7 +59,7 @@ public final class StatisticsAnnex {
     private static List<Sentence> row(Fact fact) {
         var indicator = fact.indicator();
         var code = indicator.codes().getOrDefault(FORM, "");
-        var printed = FrameRealiser.printed(fact);
+        var printed = NumeralPrinter.print(fact.value(), indicator.decimals(), false);
         var slot =
                 new Slot(0, printed.length(), Slot.Kind.OBSERVATION, indicator.id(), fact.source());
         return Stream.of(

@@ -40,8 +40,11 @@ import vn.duthao.phrases.Retriever;
  */
 public final class LucenePhraseIndex implements PhraseStore, Retriever {
 
-    /** Raised when the fields change: an index of another version is made anew. */
-    private static final String FORMAT = "1";
+    /**
+     * The fields and what is stored in them: an index of another format is made anew. The number is
+     * raised when fields change or frames are made differently.
+     */
+    private static final String FORMAT = "4 " + StoredJson.signature();
 
     private static final int MOST_FRAMES = 20_000;
 

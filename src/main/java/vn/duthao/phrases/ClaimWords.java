@@ -1,0 +1,83 @@
+package vn.duthao.phrases;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words by which sentences claim something beside their figures ({@code words.properties}). */
+final class ClaimWords {
+
+    private final Properties words = new Properties();
+
+    ClaimWords() {
+        try (var stream =
+                Objects.requireNonNull(
+                        ClaimWords.class.getResourceAsStream("/phrases/words.properties"))) {
+            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything counted is meant. */
+    Pattern all() {
+        return compile(word("all"));
+    }
+
+    /** A movement against an earlier period is told. */
+    Pattern movement() {
+        return Pattern.compile(
+                "(?iu)"
+                        + word("rise", "fall")
+                        + "(?!\\s+(?:"
+                        + words.getProperty("no-movement")
+                        + "))");
+    }
+
+    /** Words of a rise stand shortly before the end. */
+    Pattern riseBefore() {
+        return compile(word("rise") + "[^,;.]{0,25}$");
+    }
+
+    /** Words of a fall stand shortly before the end. */
+    Pattern fallBefore() {
+        return compile(word("fall") + "[^,;.]{0,25}$");
+    }
+
+    /** A reason is given. */
+    Pattern reason() {
+        return compile(
+                word("reason") + "\\s+(?!(?:" + words.getProperty("agents") + ")(?!\\p{L}))");
+    }
+
+    /** Something did not arise; group 1 is what stands behind up to the next mark. */
+    Pattern negation() {
+        return compile(word("negation") + "([^;.:,)]*)");
+    }
+
+    /** Words of names that tell no indicator from another, without diacritics. */
+    List<String> stop() {
+        return List.of(words.getProperty("stop").split("\\|"));
+    }
+
+    /** Words of indicators that are zero where everything was in order, without diacritics. */
+    Pattern disorder() {
+        return compile(word("disorder"));
+    }
+
+    private String word(String... keys) {
+        var alternatives = Stream.of(keys).map(words::getProperty).collect(Collectors.joining("|"));
+        return "(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})";
+    }
+
+    private static Pattern compile(String pattern) {
+        return Pattern.compile("(?iu)" + pattern);
+    }
+}
