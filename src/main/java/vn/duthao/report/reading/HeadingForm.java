@@ -49,7 +49,10 @@ record HeadingForm(Marker.@Nullable Kind kind, int outline) {
     private static boolean looksLikeHeading(Line line) {
         var text = line.whole();
         boolean shown = line.look().bold() || (line.capital() && text.length() >= FEWEST_CAPITALS);
-        return shown && text.length() <= LONGEST_BY_LOOK && !Wording.endsWithAny(text, ".;,])");
+        return shown
+                && text.length() <= LONGEST_BY_LOOK
+                && !text.contains(": ")
+                && !Wording.endsWithAny(text, ".;,])");
     }
 
     private static boolean aboveTable(List<Element> elements, int at) {

@@ -34,6 +34,7 @@ public final class ReportFiles implements ReportReader {
 
     private static String ending(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
+        int point = name.lastIndexOf('.');
+        return point < 0 ? "" : name.substring(point + 1);
     }
 }

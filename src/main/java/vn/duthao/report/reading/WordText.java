@@ -94,7 +94,7 @@ final class WordText {
         boolean weight = bold(run);
         for (var child : WordXml.children(run)) {
             switch (child.getLocalName()) {
-                case "t" -> append(characters(child), weight);
+                case "t" -> append(WordXml.text(child), weight);
                 case "tab", "ptab" -> append("\t", weight);
                 case "br", "cr" -> append("\n", weight);
                 case "noBreakHyphen" -> append("-", weight);
@@ -111,15 +111,6 @@ final class WordText {
                 }
             }
         }
-    }
-
-    /** The library's tree has no getTextContent. */
-    private static String characters(Element text) {
-        var characters = new StringBuilder();
-        for (var child = text.getFirstChild(); child != null; child = child.getNextSibling()) {
-            characters.append(child.getNodeValue());
-        }
-        return characters.toString();
     }
 
     private void ruby(Element part, int depth) {

@@ -3,6 +3,7 @@ package vn.duthao.report.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.CharacterData;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -26,6 +27,17 @@ final class WordXml {
             }
         }
         return children;
+    }
+
+    /** The characters directly in the element. */
+    static String text(Element element) {
+        var text = new StringBuilder();
+        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof CharacterData characters) {
+                text.append(characters.getData());
+            }
+        }
+        return text.toString();
     }
 
     /** The element at the end of the path of names, null where there is none. */

@@ -1,0 +1,211 @@
+package vn.duthao.report.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.duthao.notice.UnusableInputException;
+
+class UnusableFilesTest {
+
+    @TempDir Path folder;
+
+    private interface Writer {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private Path file(String name, Writer content) throws IOException {
+        var file = folder.resolve(name);
+        try (var out = Files.newOutputStream(file)) {
+            content.write(out);
+        }
+        return file;
+    }
+
+    private static void fails(Path file, String key) {
+        var failure =
+                catchThrowableOfType(
+                        UnusableInputException.class, () -> new ReportFiles().read(file));
+
+        assertThat(failure).isNotNull();
+        assertThat(failure.notice().key()).isEqualTo("report." + key);
+        for (var language : new String[] {"vi", "en"}) {
+            assertThat(failure.notice().in(Locale.of(language)))
+                    .startsWith(file.toString())
+                    .doesNotContain("{", "\n");
+        }
+    }
+
+    @Test
+    void a_missing_file_or_a_folder_is_named() throws IOException {
+        fails(folder.resolve("không có.docx"), "missing");
+        fails(Files.createDirectory(folder.resolve("thư mục.docx")), "folder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.pdf", "a.doc", "a.xlsx", "docx"})
+    void other_endings_are_refused(String name) throws IOException {
+        fails(file(name, out -> out.write('x')), "unknown-ending");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.txt", "a.md", "a.docx"})
+    void an_empty_file_is_refused(String name) throws IOException {
+        fails(file(name, out -> {}), "empty");
+    }
+
+    @Test
+    void a_text_without_words_is_empty() throws IOException {
+        fails(
+                file("a.txt", out -> out.write(" \n---\n\t\n".getBytes(StandardCharsets.UTF_8))),
+                "empty");
+    }
+
+    @Test
+    void a_text_in_an_old_encoding_is_refused_with_its_line() throws IOException {
+        var file =
+                file(
+                        "a.txt",
+                        out ->
+                                out.write(
+                                        "Bao cao\nKet \u00E9\n"
+                                                .getBytes(StandardCharsets.ISO_8859_1)));
+
+        fails(file, "not-utf8");
+        assertThat(
+                        catchThrowableOfType(
+                                UnusableInputException.class, () -> new ReportFiles().read(file)))
+                .hasMessageContaining("line 2");
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_refused() throws IOException {
+        fails(file("a.txt", out -> out.write(new byte[] {'a', 0, 'b'})), "no-text");
+        fails(file("b.txt", UnusableFilesTest::zip), "no-text");
+    }
+
+    @Test
+    void a_text_over_the_bound_is_refused() throws IOException {
+        fails(file("a.txt", out -> out.write(new byte[20 * 1024 * 1024 + 1])), "too-large");
+    }
+
+    @Test
+    void a_file_that_only_calls_itself_word_is_refused() throws IOException {
+        fails(
+                file("a.docx", out -> out.write("Báo cáo".getBytes(StandardCharsets.UTF_8))),
+                "not-word");
+        fails(file("b.docx", UnusableFilesTest::zip), "not-word");
+        fails(file("c.docx", UnusableFilesTest::workbook), "not-word");
+        fails(file("d.docx", out -> out.write("%PDF-1.7".getBytes(StandardCharsets.UTF_8))), "pdf");
+    }
+
+    @Test
+    void old_and_encrypted_documents_are_told_apart() throws IOException {
+        fails(file("a.docx", out -> container("WordDocument", out)), "old-word");
+        fails(file("b.docx", out -> container("EncryptedPackage", out)), "encrypted");
+    }
+
+    @Test
+    void a_truncated_document_is_damaged() throws IOException {
+        var whole = Files.readAllBytes(new WordFixture().line("Báo cáo").save(folder));
+
+        fails(file("a.docx", out -> out.write(Arrays.copyOf(whole, whole.length / 2))), "damaged");
+    }
+
+    @Test
+    void a_document_with_broken_xml_is_damaged() throws IOException {
+        fails(file("a.docx", out -> word(out, "<w:document")), "damaged");
+    }
+
+    @Test
+    void an_external_entity_is_not_read() throws IOException {
+        var secret = file("secret.txt", out -> out.write('x'));
+        var xml =
+                "<!DOCTYPE d [<!ENTITY e SYSTEM \""
+                        + secret.toUri()
+                        + "\">]><w:document xmlns:w="
+                        + "\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                        + "<w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
+
+        fails(file("a.docx", out -> word(out, xml)), "damaged");
+    }
+
+    @Test
+    void a_part_that_unpacks_beyond_the_bound_is_refused() throws IOException {
+        var blanks = " ".repeat(65 * 1024 * 1024);
+
+        fails(file("a.docx", out -> word(out, blanks)), "too-large");
+    }
+
+    @Test
+    void texts_with_byte_order_marks_are_read() throws IOException {
+        var text = "\uFEFFKết quả cải cách\nI. KẾT QUẢ\nĐạt.";
+        for (var charset :
+                java.util.List.of(
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.UTF_16LE,
+                        StandardCharsets.UTF_16BE)) {
+            var file = file(charset.name() + ".TXT", out -> out.write(text.getBytes(charset)));
+
+            assertThat(new ReportFiles().read(file).title()).isEqualTo("Kết quả cải cách");
+        }
+    }
+
+    private static void zip(OutputStream out) throws IOException {
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            zip.write('a');
+        }
+    }
+
+    private static void workbook(OutputStream out) throws IOException {
+        try (var book = new XSSFWorkbook()) {
+            book.createSheet("a");
+            book.write(out);
+        }
+    }
+
+    private static void container(String entry, OutputStream out) throws IOException {
+        try (var container = new POIFSFileSystem()) {
+            container.createDocument(new java.io.ByteArrayInputStream(new byte[8]), entry);
+            container.writeFilesystem(out);
+        }
+    }
+
+    /** The smallest Word package with the given main part. */
+    private static void word(OutputStream out, String document) throws IOException {
+        try (var zip = new ZipOutputStream(out)) {
+            entry(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+            entry(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            entry(zip, "word/document.xml", document);
+        }
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
