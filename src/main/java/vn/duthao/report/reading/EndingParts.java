@@ -9,6 +9,7 @@ import vn.duthao.report.Signature;
 /** Gathers recipients and signature element by element, until something else begins. */
 final class EndingParts {
 
+    private static final int LONGEST_LINE = 5000;
     private static final int LONGEST_NAME = 100;
     private static final int MOST_NAME_LINES = 3;
     private static final Pattern DASHED = Pattern.compile("[;.]\\s*(?=[-–+]\\s)");
@@ -56,7 +57,7 @@ final class EndingParts {
     }
 
     private boolean takeColumns(Line line) {
-        if (line.look().running() || words.annexHead(line)) {
+        if (line.look().running() || line.raw().length() > LONGEST_LINE || words.annexHead(line)) {
             return false;
         }
         var columns = line.columns().toList();

@@ -44,8 +44,9 @@ final class HeadingRecogniser {
                         .filter(i -> HeadingForm.of(stretch, i).equals(form))
                         .boxed()
                         .toList();
+        var ofTheForm = new HashSet<>(all);
         return runs(stretch, all).stream()
-                .map(run -> new HeadingRun(stretch, run, new HashSet<>(all)))
+                .map(run -> new HeadingRun(stretch, run, ofTheForm))
                 .flatMap(run -> run.headings().stream())
                 .sorted()
                 .toList();

@@ -39,7 +39,7 @@ final class HeadingRun {
         }
         return readAsHeadings()
                 ? places.stream().filter(p -> shape(p) > CLEARLY_ITEM).toList()
-                : places.stream().filter(this::strays).toList();
+                : strays();
     }
 
     private boolean readAsHeadings() {
@@ -70,10 +70,10 @@ final class HeadingRun {
     }
 
     /** The only one without end mark among sentences: a heading whose number happens to go on. */
-    private boolean strays(int place) {
-        return plausible(place)
-                && places.size() > 1
-                && places.stream().filter(p -> line(p).open()).count() == 1;
+    private List<Integer> strays() {
+        var open = places.stream().filter(p -> line(p).open()).toList();
+        boolean alone = open.size() == 1 && places.size() > 1;
+        return alone && plausible(open.getFirst()) ? open : List.of();
     }
 
     /** How much the words read as a heading: positive for yes. */

@@ -13,6 +13,7 @@ import vn.duthao.report.Letterhead;
 /** Gathers the parts of a letterhead line by line. */
 final class LetterheadParts {
 
+    private static final int LONGEST_LINE = 1000;
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern MOTTO =
             Pattern.compile(
@@ -45,6 +46,10 @@ final class LetterheadParts {
 
     /** Takes what the line says. */
     void take(Line line) {
+        if (line.raw().length() > LONGEST_LINE) {
+            others.add(line);
+            return;
+        }
         var rest = takeDate(takeNumber(takeMotto(line.raw())));
         for (var piece : Line.pieces(rest)) {
             var part = Line.of(piece, line.look());

@@ -15,9 +15,12 @@ import vn.duthao.report.Sentence;
 final class SentenceSplitter {
 
     private static final Pattern END =
-            Pattern.compile("[.?!…]+[”\"’»)\\]]*+ (?=[“\"‘«(\\[]*[\\p{Lu}\\p{Nd}])");
+            Pattern.compile("(?<![.?!…])[.?!…]++[”\"’»)\\]]*+ (?=[“\"‘«(\\[]*[\\p{Lu}\\p{Nd}])");
     private static final Pattern LIST_NUMBER =
             Pattern.compile("(?:^|[:;] )\\(?(?:\\d{1,2}|[IVX]+|\\p{L})$");
+
+    /** How far before an end the words decide whether it is one. */
+    private static final int REACH = 40;
 
     private final Set<String> abbreviations;
 
@@ -33,7 +36,8 @@ final class SentenceSplitter {
         int start = 0;
         var end = END.matcher(whole);
         while (end.find()) {
-            if (ends(whole.substring(start, end.start()), end.group().strip())) {
+            var before = whole.substring(Math.max(start, end.start() - REACH), end.start());
+            if (ends(before, end.group().strip())) {
                 sentences.add(Sentence.read(whole.substring(start, end.end()).strip()));
                 start = end.end();
             }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A table in a text: cells between "|", a backslash before one that is part of a cell. */
 final class TextTable {
 
-    private static final Pattern RULE = Pattern.compile("^\\s*\\|(?:\\s*:?-{3,}:?\\s*\\|?)+\\s*$");
+    private static final Pattern RULE = Pattern.compile("\\s*(?:\\|\\s*:?-{3,}+:?\\s*)++\\|?\\s*");
 
     private TextTable() {}
 
