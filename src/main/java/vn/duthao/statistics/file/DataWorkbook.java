@@ -26,8 +26,7 @@ final class DataWorkbook {
             texts(writer);
             new AboutSheet(writer, workbook)
                     .write(data.agency(), "", data.reportType(), "", data.period());
-            StableProperties.set(workbook, data.period());
-            workbook.write(out);
+            StableWorkbook.write(workbook, data.period(), out);
         }
     }
 

@@ -78,16 +78,16 @@ final class FormFormulas {
                                 switch (how) {
                                     case Total(var parts) -> String.join(" + ", parts);
                                     case Rate(var fraction) ->
-                                            sum(fraction.numerator())
+                                            sum(fraction.numerator(), " + ")
                                                     + " / "
-                                                    + sum(fraction.denominator())
+                                                    + sum(fraction.denominator(), " + ")
                                                     + " * 100";
                                 });
     }
 
-    private static String sum(List<String> ids) {
-        var sum = String.join(" + ", ids);
-        return ids.size() == 1 ? sum : "(" + sum + ")";
+    private static String sum(List<String> terms, String plus) {
+        var sum = String.join(plus, terms);
+        return terms.size() == 1 ? sum : "(" + sum + ")";
     }
 
     /**
@@ -107,11 +107,11 @@ final class FormFormulas {
 
     private static String rate(
             Relation.Fraction fraction, Map<String, String> cells, int decimals) {
-        var above = plus(fraction.numerator(), cells);
-        var below = plus(fraction.denominator(), cells);
-        var quotient = "ROUND(100*(" + above + ")/(" + below + ")," + decimals + ")";
+        var above = sum(fraction.numerator().stream().map(cells::get).toList(), "+");
+        var below = sum(fraction.denominator().stream().map(cells::get).toList(), "+");
+        var quotient = "ROUND(100*" + above + "/" + below + "," + decimals + ")";
         var all = new Rate(fraction).operands();
-        return ifAll(all, cells, "IF((" + below + ")=0,\"\"," + quotient + ")");
+        return ifAll(all, cells, "IF(" + below + "=0,\"\"," + quotient + ")");
     }
 
     private static String ifAll(List<String> ids, Map<String, String> cells, String formula) {

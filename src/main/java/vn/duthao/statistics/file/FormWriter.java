@@ -67,8 +67,7 @@ public final class FormWriter {
                             outline.reportType(),
                             outline.title(),
                             period);
-            StableProperties.set(workbook, period);
-            workbook.write(out);
+            StableWorkbook.write(workbook, period, out);
         }
     }
 

@@ -17,6 +17,11 @@ record Grid(
     /** Row and column from 0. */
     record Position(int row, int column) {}
 
+    /** Whether no cell holds anything. */
+    boolean isBlank() {
+        return rows.stream().allMatch(r -> r.stream().allMatch(CellContent.BLANK::equals));
+    }
+
     /** What stands there, blank beyond the edges. */
     CellContent at(int row, int column) {
         if (row < 0 || row >= rows.size() || column >= rows.get(row).size()) {
@@ -32,9 +37,9 @@ record Grid(
         return at(first.row(), first.column()).text();
     }
 
-    /** Cells in the row. */
+    /** Cells in the row, 0 beyond the edges. */
     int width(int row) {
-        return rows.get(row).size();
+        return row < 0 || row >= rows.size() ? 0 : rows.get(row).size();
     }
 
     /** Where a cell stands: "D14". */

@@ -71,7 +71,7 @@ record SheetLayout(String title, List<String> names, List<Column> columns) {
 
     private Map<String, Integer> columns(Grid grid, int row) {
         var found = new LinkedHashMap<String, Integer>();
-        for (int column = 0; column < grid.width(row); column++) {
+        for (int column = 0; column < Math.max(grid.width(row), grid.width(row - 1)); column++) {
             var head = folded(headText(grid, row, column));
             var index = column;
             columns.stream()

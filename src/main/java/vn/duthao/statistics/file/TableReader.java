@@ -58,7 +58,7 @@ final class TableReader {
 
     private <T> List<T> rows(
             Grid grid, SheetLayout layout, BiFunction<Line, SheetLayout, Optional<T>> reading) {
-        if (grid.rows().stream().allMatch(r -> r.stream().allMatch(CellContent.BLANK::equals))) {
+        if (grid.isBlank()) {
             problems.report("sheet-empty", grid.file(), grid.sheet());
             return List.of();
         }

@@ -1,19 +1,21 @@
 package vn.duthao.statistics.file;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 
@@ -29,25 +31,28 @@ final class WorkbookOpening {
     private WorkbookOpening() {}
 
     /**
-     * The workbook, read into memory. Macros are neither run nor looked at, links are not followed.
+     * The workbook. Macros are neither run nor looked at, links are not followed.
      *
      * @throws UnusableInputException where the file is no XLSX, is encrypted, damaged or a bomb
      */
     static XSSFWorkbook open(Path path) throws IOException {
-        var name = path.getFileName().toString();
-        var bytes = Files.readAllBytes(path);
-        try (var in = new BufferedInputStream(new ByteArrayInputStream(bytes))) {
+        var name = String.valueOf(path.getFileName());
+        try (var in = new BufferedInputStream(Files.newInputStream(path))) {
             return switch (FileMagic.valueOf(in)) {
-                case OOXML -> openPackage(name, in);
+                case OOXML -> openPackage(name, path);
                 case OLE2 -> throw unusable(oldOrEncrypted(in), name, null);
                 default -> throw unusable("not-a-workbook", name, null);
             };
         }
     }
 
-    private static XSSFWorkbook openPackage(String name, BufferedInputStream in) {
-        try {
-            var opened = OPCPackage.open(in);
+    private static XSSFWorkbook openPackage(String name, Path path) {
+        // POI reads as much as it can of a file that is cut short; its directory stands at the end.
+        try (var whole = new ZipFile(path.toFile())) {
+            if (whole.size() == 0) {
+                throw unusable("workbook-damaged", name, null);
+            }
+            var opened = OPCPackage.open(path.toFile(), PackageAccess.READ);
             if (!isWorkbook(opened)) {
                 opened.revert();
                 throw unusable("not-a-workbook", name, null);
@@ -82,7 +87,7 @@ final class WorkbookOpening {
     }
 
     private static UnusableInputException unusable(
-            String key, String name, @org.jspecify.annotations.Nullable Throwable cause) {
+            String key, String name, @Nullable Throwable cause) {
         return new UnusableInputException(Notice.of("statistics." + key, name), cause);
     }
 }

@@ -54,7 +54,7 @@ final class WorkbookReader {
 
     /** A sheet that may be left empty. */
     private Optional<Grid> optional(XSSFWorkbook workbook, SheetLayout layout, CellReader cells) {
-        return grid(workbook, layout, cells).filter(g -> !g.rows().isEmpty());
+        return grid(workbook, layout, cells).filter(grid -> !grid.isBlank());
     }
 
     private Optional<Grid> grid(XSSFWorkbook workbook, SheetLayout layout, CellReader cells) {
