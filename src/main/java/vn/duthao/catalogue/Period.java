@@ -121,7 +121,7 @@ public record Period(
             case YEAR -> "năm " + year;
             case QUARTER -> "quý " + ROMAN[number] + " năm " + year;
             case HALF -> "6 tháng đầu năm " + year;
-            case NINE_MONTHS -> "9 tháng năm " + year;
+            case NINE_MONTHS -> "9 tháng đầu năm " + year;
             case CUSTOM -> label;
         };
     }

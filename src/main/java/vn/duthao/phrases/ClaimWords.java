@@ -72,6 +72,16 @@ final class ClaimWords {
         return compile(word("disorder"));
     }
 
+    /** The text, folded, with every word for being overdue as the names of indicators have it. */
+    String withOverdue(String folded) {
+        var overdue = words.getProperty("overdue").split("\\|");
+        var text = folded;
+        for (var other : overdue) {
+            text = text.replace(other, overdue[0]);
+        }
+        return text;
+    }
+
     private String word(String... keys) {
         var alternatives = Stream.of(keys).map(words::getProperty).collect(Collectors.joining("|"));
         return "(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})";

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param zeros indicators that the words say did not arise ("không phát sinh")
  * @param zeroFigures indicators told by a figure that was zero
  * @param equalFigures indicators whose values must be equal, as the words say "all"
+ * @param presumed indicators that the words take to have arisen
  */
 public record Frame(
         FrameSource source,
@@ -22,13 +23,15 @@ public record Frame(
         String text,
         Set<String> zeros,
         Set<String> zeroFigures,
-        Set<String> equalFigures) {
+        Set<String> equalFigures,
+        Set<String> presumed) {
 
     public Frame {
         parts = List.copyOf(parts);
         zeros = Set.copyOf(zeros);
         zeroFigures = Set.copyOf(zeroFigures);
         equalFigures = Set.copyOf(equalFigures);
+        presumed = Set.copyOf(presumed);
     }
 
     /** What a frame may be used for. */
@@ -41,7 +44,8 @@ public record Frame(
 
     /** The same sentence with other parts. */
     public Frame with(List<FramePart> others) {
-        return new Frame(source, shape, quality, others, text, zeros, zeroFigures, equalFigures);
+        return new Frame(
+                source, shape, quality, others, text, zeros, zeroFigures, equalFigures, presumed);
     }
 
     /** The indicators whose values it prints. */

@@ -83,7 +83,8 @@ final class PartsBuilder {
                 text,
                 zeroWords.in(text, source.section(), !claims.isEmpty()),
                 zeroFigures,
-                words.all().matcher(text).find() ? equalFigures() : Set.of());
+                words.all().matcher(text).find() ? equalFigures() : Set.of(),
+                claims.isEmpty() ? zeroWords.presumed(text, source.section()) : Set.of());
     }
 
     /** The indicators whose values are the same: "toàn bộ 338 hồ sơ …, 338 hồ sơ đúng hạn". */

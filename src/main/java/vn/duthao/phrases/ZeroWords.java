@@ -16,7 +16,7 @@ import vn.duthao.statistics.DataSet;
 final class ZeroWords {
 
     /** Least share of a name's words that must stand behind the negation. */
-    private static final double LEAST_SHARE = 0.6;
+    private static final double LEAST_SHARE = 0.5;
 
     private static final Pattern LAST_MARK = Pattern.compile("[;,(.:]([^;,(.:]*)$");
 
@@ -27,6 +27,7 @@ final class ZeroWords {
     private final Pattern all;
     private final Pattern disorder;
     private final Set<String> stop;
+    private final ClaimWords claimWords;
 
     ZeroWords(Catalogue catalogue, Outline outline, DataSet data, ClaimWords words) {
         this.catalogue = catalogue;
@@ -36,6 +37,7 @@ final class ZeroWords {
         this.all = words.all();
         this.disorder = words.disorder();
         this.stop = Set.copyOf(words.stop());
+        this.claimWords = words;
     }
 
     /**
@@ -75,6 +77,22 @@ final class ZeroWords {
             indicators.stream().filter(this::isZero).forEach(i -> zeros.add(i.id()));
         }
         return zeros;
+    }
+
+    /**
+     * The indicators that did arise in the past period and of which the sentence speaks without a
+     * figure ("hồ sơ quá hạn tập trung ở …"): it makes no sense where none arose.
+     */
+    Set<String> presumed(String sentence, String section) {
+        var words = words(sentence);
+        return indicators(section).stream()
+                .filter(i -> !mayBeZero(i) && isDisorder(i) && share(words(i.name()), words) == 1)
+                .map(Indicator::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isDisorder(Indicator indicator) {
+        return disorder.matcher(VietnameseText.folded(indicator.name())).find();
     }
 
     private List<Indicator> indicators(String section) {
@@ -120,7 +138,7 @@ final class ZeroWords {
     }
 
     private Set<String> words(String text) {
-        return Stream.of(VietnameseText.folded(text).split("[^\\p{L}]+"))
+        return Stream.of(claimWords.withOverdue(VietnameseText.folded(text)).split("[^\\p{L}]+"))
                 .filter(w -> !w.isEmpty() && !stop.contains(w))
                 .collect(Collectors.toUnmodifiableSet());
     }

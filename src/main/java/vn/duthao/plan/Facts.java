@@ -11,6 +11,7 @@ import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Indicator;
 import vn.duthao.catalogue.Relation;
 import vn.duthao.numerals.NumeralPrinter;
+import vn.duthao.phrases.FramePart;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.Observation;
 
@@ -46,13 +47,21 @@ public final class Facts {
                 .or(() -> catalogue.find(indicator).flatMap(this::computed));
     }
 
-    /** How far the indicator moved since the comparable period: now minus then. */
-    public Optional<Fact> difference(String indicator) {
+    /** How far the indicator moved since the comparable period, by the measure. */
+    public Optional<Fact> movement(String indicator, FramePart.Movement.Measure measure) {
+        return switch (measure) {
+            case DIFFERENCE -> difference(indicator);
+            case RELATIVE -> relativeChange(indicator);
+        };
+    }
+
+    /** Now minus then. */
+    private Optional<Fact> difference(String indicator) {
         return movement(indicator, BigDecimal::subtract, "−");
     }
 
     /** The movement in percent of the earlier value, to two decimals; none from zero. */
-    public Optional<Fact> relativeChange(String indicator) {
+    private Optional<Fact> relativeChange(String indicator) {
         return movement(
                 indicator,
                 (now, then) ->

@@ -20,14 +20,15 @@ final class FrameFit {
     boolean fits(Frame frame) {
         return frame.quality() == Frame.Quality.ALIGNED
                 && frame.parts().stream().allMatch(this::fillable)
-                && frame.zeros().stream().noneMatch(this::arose)
+                && !contradicted(frame)
                 && equal(frame.equalFigures())
                 && (frame.figures().isEmpty() || !tellsOnlyNewZeros(frame));
     }
 
     /** Whether the data have something that did arise where the sentence says that nothing did. */
     boolean contradicted(Frame frame) {
-        return frame.zeros().stream().anyMatch(this::arose);
+        return frame.zeros().stream().anyMatch(this::arose)
+                || frame.presumed().stream().anyMatch(this::isZero);
     }
 
     /** Whether the data have a zero for something that the sentence says did not arise. */
@@ -44,11 +45,20 @@ final class FrameFit {
                 .allMatch(id -> isZero(id) && !frame.zeroFigures().contains(id));
     }
 
-    /** How many figures change between "zero" and "some": fewer fit better. */
+    /** How many figures turn from zero to some, from rise to fall, or back: fewer fit better. */
     long patternBreaks(Frame frame) {
-        return frame.figures().stream()
-                .filter(id -> isZero(id) != frame.zeroFigures().contains(id))
-                .count();
+        var turned = frame.parts().stream().filter(this::turns).count();
+        return turned
+                + frame.figures().stream()
+                        .filter(id -> isZero(id) != frame.zeroFigures().contains(id))
+                        .count();
+    }
+
+    private boolean turns(FramePart part) {
+        return part instanceof FramePart.Movement(var id, var measure, var rise, _)
+                && facts.movement(id, measure)
+                        .filter(m -> m.value().signum() > 0 != rise)
+                        .isPresent();
     }
 
     private boolean equal(Set<String> indicators) {
@@ -72,10 +82,8 @@ final class FrameFit {
         return switch (part) {
             case FramePart.Figure(var indicator, _, var qualifier) ->
                     KEPT.contains(qualifier) && facts.fact(indicator).isPresent();
-            case FramePart.Movement(var indicator, _, var rise, _) ->
-                    facts.difference(indicator)
-                            .filter(d -> d.value().signum() == (rise ? 1 : -1))
-                            .isPresent();
+            case FramePart.Movement(var indicator, var measure, _, _) ->
+                    facts.movement(indicator, measure).filter(d -> !d.isZero()).isPresent();
             case FramePart.Time(var role, var lastYear, _)
                     when role == FramePart.Time.Role.PROGRAMME ->
                     lastYear >= facts.data().period().year();

@@ -75,23 +75,42 @@ public final class PlanWords {
         return word("statement", name, "⟦" + id + "⟧", unit).replace(" %", "").strip();
     }
 
-    /** The statement of a document that no past sentence fits. */
-    public String announcement(
-            String issuer, String type, String number, String date, String subject) {
+    /** How a document is announced that no past sentence fits, up to its number. */
+    public String announcement(String issuer, String type) {
+        return word("announcement", issuer, type) + " ";
+    }
+
+    /** What joins a document's number to its subject: nothing but a blank before a verb. */
+    public String about(String subject) {
         var verb =
                 List.of(word("subject.verbs").split("\\|")).stream().anyMatch(subject::startsWith);
-        return word(
-                "announcement",
-                issuer,
-                type,
-                number,
-                date,
-                verb ? subject : word("about", subject));
+        return verb ? " " : " " + word("about") + " ";
     }
 
     /** The date after a document's number. */
     public String dated(String date) {
         return word("dated", date);
+    }
+
+    /** The words with the last word of a rise turned into that of a fall, or the other way. */
+    public String turned(String text) {
+        var pairs = word("turns").split("\\|");
+        var last = -1;
+        var turned = text;
+        for (var pair : pairs) {
+            var words = pair.split("/");
+            for (int i = 0; i < 2; i++) {
+                var at = text.lastIndexOf(words[i]);
+                if (at > last) {
+                    last = at;
+                    turned =
+                            text.substring(0, at)
+                                    + words[1 - i]
+                                    + text.substring(at + words[i].length());
+                }
+            }
+        }
+        return turned;
     }
 
     /** The title of the statistics annex of the period, in capitals. */

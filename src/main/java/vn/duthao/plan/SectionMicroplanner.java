@@ -187,7 +187,7 @@ final class SectionMicroplanner {
     private void carry(Frame frame) {
         if (section.words() == OutlineSection.Words.SUPPLIED) {
             unsupplied.add(frame.text());
-        } else if (!supplied()) {
+        } else if (!supplied() && !fit.contradicted(frame)) {
             var lead = section.heading().isEmpty() || frame.text().endsWith(":");
             use(plain(frame), frame.shape(), !lead);
         }

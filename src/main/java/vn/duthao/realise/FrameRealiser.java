@@ -1,5 +1,7 @@
 package vn.duthao.realise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.duthao.numerals.NumeralPrinter;
 import vn.duthao.phrases.FramePart;
@@ -35,7 +37,7 @@ final class FrameRealiser {
         var sentence = new SentenceBuilder();
         var documents = wording.documents().iterator();
         Optional<IssuedDocument> document = Optional.empty();
-        for (var part : frame.parts()) {
+        for (var part : turned(frame.parts())) {
             if (part instanceof FramePart.Issued) {
                 document = documents.hasNext() ? documents.next() : Optional.empty();
             }
@@ -83,6 +85,25 @@ final class FrameRealiser {
         }
     }
 
+    /** The parts with "tăng" and "giảm" before each movement as the facts have it. */
+    private List<FramePart> turned(List<FramePart> parts) {
+        var turned = new ArrayList<>(parts);
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i) instanceof FramePart.Movement movement
+                    && parts.get(i - 1) instanceof FramePart.Words(var text)
+                    && isTurned(movement)) {
+                turned.set(i - 1, new FramePart.Words(words.turned(text)));
+            }
+        }
+        return turned;
+    }
+
+    private boolean isTurned(FramePart.Movement movement) {
+        return facts.movement(movement.indicator(), movement.measure())
+                .filter(m -> m.value().signum() > 0 != movement.rise())
+                .isPresent();
+    }
+
     private void printFigure(FramePart.Figure figure, SentenceBuilder sentence) {
         var fact = facts.fact(figure.indicator()).orElseThrow();
         sentence.slot(
@@ -93,11 +114,7 @@ final class FrameRealiser {
     }
 
     private void printMovement(FramePart.Movement movement, SentenceBuilder sentence) {
-        var fact =
-                (movement.measure() == FramePart.Movement.Measure.DIFFERENCE
-                                ? facts.difference(movement.indicator())
-                                : facts.relativeChange(movement.indicator()))
-                        .orElseThrow();
+        var fact = facts.movement(movement.indicator(), movement.measure()).orElseThrow();
         var printed = NumeralPrinter.print(fact.value().abs(), 2, fact.indicator().padded());
         sentence.slot(
                 printed + (movement.percent() ? "%" : ""),

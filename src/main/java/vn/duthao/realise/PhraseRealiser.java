@@ -95,23 +95,21 @@ public final class PhraseRealiser implements Realiser {
 
     private Sentence announced(IssuedDocument document, @Nullable String note) {
         var date = document.date();
-        var dated = date == null ? "" : words.dated(time.date(date, "01/3/2024"));
-        var text =
-                words.announcement(
-                        document.issuer() == null ? agency.self() : document.issuer(),
-                        document.type(),
-                        document.number(),
-                        dated,
-                        document.subject());
-        var start = text.indexOf(document.number());
-        var slot =
-                new Slot(
-                        start,
-                        start + document.number().length() + dated.length(),
-                        Slot.Kind.DOCUMENT,
-                        document.number(),
-                        document.source().toString());
-        return new Sentence(text, List.of(slot), new Origin.Formula("announcement"), note);
+        var issuer = document.issuer();
+        var teller =
+                issuer == null || issuer.equalsIgnoreCase(agency.name()) ? agency.self() : issuer;
+        var sentence = new SentenceBuilder();
+        var source = document.source().toString();
+        sentence.words(words.announcement(teller, document.type()));
+        sentence.slot(
+                document.number() + (date == null ? "" : words.dated(time.date(date, "01/3/2024"))),
+                Slot.Kind.DOCUMENT,
+                document.number(),
+                source);
+        sentence.words(words.about(document.subject()));
+        sentence.slot(document.subject(), Slot.Kind.DOCUMENT, document.number(), source);
+        sentence.words(".");
+        return sentence.build(new Origin.Formula("announcement"), note);
     }
 
     private static Map<String, String> names(String subject, Agency agency, Period period) {

@@ -28,7 +28,8 @@ class CorpusReportsTest {
 
     static Stream<Path> texts() throws IOException {
         try (var files = Files.walk(REPORTS)) {
-            return files.filter(f -> f.toString().endsWith(".txt"))
+            return files
+                    .filter(f -> f.toString().endsWith(".txt"))
                     .filter(f -> !TEXT_ONLY.contains(f.getParent().getFileName().toString()))
                     .sorted()
                     .toList()
