@@ -1,9 +1,12 @@
 package vn.duthao.statistics.file;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands in a cell, or as a value in JSON. */
 sealed interface CellContent {
@@ -45,10 +48,16 @@ sealed interface CellContent {
         };
     }
 
+    Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
     /** Text as a cell's content. */
     static CellContent of(String text) {
-        var lines = text.lines().map(vn.duthao.statistics.Folding::tidy).toList();
-        var tidy = String.join("\n", lines).strip();
+        var tidy =
+                Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .lines()
+                        .map(line -> BLANKS.matcher(line).replaceAll(" ").strip())
+                        .collect(Collectors.joining("\n"))
+                        .strip();
         return tidy.isEmpty() ? BLANK : new Words(tidy);
     }
 }

@@ -19,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
-import vn.duthao.statistics.Folding;
 import vn.duthao.statistics.IssuedDocument;
 import vn.duthao.statistics.Source;
 import vn.duthao.statistics.SuppliedText;
@@ -138,7 +137,10 @@ final class JsonReader {
                 text(item, "type"),
                 text(item, "subject"),
                 orNull(item, "issuer"),
-                item.path("basis").valueStream().map(b -> Folding.tidy(b.asString(""))).toList(),
+                item.path("basis")
+                        .valueStream()
+                        .map(b -> CellContent.of(b.asString("")).text())
+                        .toList(),
                 orNull(item, "section"),
                 place);
     }

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Folded;
 import vn.duthao.catalogue.Indicator;
 import vn.duthao.notice.UnusableInputException;
-import vn.duthao.statistics.Folding;
 import vn.duthao.statistics.Formula;
 import vn.duthao.statistics.IndicatorMatcher;
 import vn.duthao.statistics.IndicatorMatcher.NamedFigure;
@@ -49,9 +49,19 @@ final class ObservationReader {
     private boolean isDefined(StatisticsTables.Row row) {
         var defined = catalogue.find(row.id()).isPresent() || !row.name().isEmpty();
         if (!defined) {
-            problems.report("indicator-unknown", row.source(), row.id());
+            reportUnknown(row);
         }
         return defined;
+    }
+
+    private void reportUnknown(StatisticsTables.Row row) {
+        catalogue
+                .nearest(row.id())
+                .ifPresentOrElse(
+                        near ->
+                                problems.report(
+                                        "indicator-unknown-near", row.source(), row.id(), near),
+                        () -> problems.report("indicator-unknown", row.source(), row.id()));
     }
 
     private List<Indicator> indicators(List<StatisticsTables.Row> rows) {
@@ -83,9 +93,7 @@ final class ObservationReader {
 
     /** A row without id is called after its name. */
     private static String idOf(StatisticsTables.Row row) {
-        return row.id().isEmpty()
-                ? Folding.fold(row.name()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "")
-                : row.id();
+        return row.id().isEmpty() ? Folded.of(row.name()).replace(' ', '-') : row.id();
     }
 
     private Optional<Observation> observation(StatisticsTables.Row row, Indicator indicator) {

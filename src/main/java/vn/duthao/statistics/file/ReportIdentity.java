@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.AgencyRegister;
+import vn.duthao.catalogue.Folded;
 import vn.duthao.catalogue.Period;
-import vn.duthao.statistics.Folding;
 
 /** Whose statistics, for which report and period. */
 record ReportIdentity(String agency, String reportType, Period period) {
@@ -16,9 +16,9 @@ record ReportIdentity(String agency, String reportType, Period period) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Pattern YEAR = Pattern.compile("(?:nam )?(\\d{4})");
     private static final Pattern QUARTER =
-            Pattern.compile("quy (iv|i{1,3}|[1-4])\\s*(?:/|-|nam)?\\s*(\\d{4})");
+            Pattern.compile("quy (iv|i{1,3}|[1-4]) (?:nam )?(\\d{4})");
     private static final Pattern MONTHS =
-            Pattern.compile("0?([69]) thang (?:dau )?(?:nam)?\\s*/?\\s*(\\d{4})");
+            Pattern.compile("0?([69]) thang (?:dau )?(?:nam )?(\\d{4})");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
 
     /** What is known beside the file: by the command, or by the file's place. */
@@ -38,7 +38,7 @@ record ReportIdentity(String agency, String reportType, Period period) {
         if (agency.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
-        var type = Folding.fold(about.reportType()).replace(' ', '-');
+        var type = Folded.of(about.reportType()).replace(' ', '-');
         return Optional.of(
                 new ReportIdentity(
                         agency.get(), type.isEmpty() ? USUAL_REPORT : type, period.get()));
@@ -59,7 +59,7 @@ record ReportIdentity(String agency, String reportType, Period period) {
         if (ID.matcher(stated).matches()) {
             return Optional.of(stated);
         }
-        var named = register.all().stream().filter(a -> isNamed(a, stated)).toList();
+        var named = register.named(stated);
         if (named.size() == 1) {
             return Optional.of(named.getFirst().id());
         }
@@ -69,14 +69,6 @@ record ReportIdentity(String agency, String reportType, Period period) {
             problems.report("agency-unknown", file, stated);
         }
         return agreed;
-    }
-
-    private static boolean isNamed(Agency agency, String name) {
-        var folded = Folding.fold(name);
-        return Folding.fold(agency.name()).equals(folded)
-                || Folding.fold(agency.name() + " tỉnh " + agency.province()).equals(folded)
-                || Folding.fold(agency.name() + " " + agency.province()).equals(folded)
-                || agency.pastNames().stream().anyMatch(n -> Folding.fold(n).equals(folded));
     }
 
     private static Optional<Period> period(
@@ -111,7 +103,7 @@ record ReportIdentity(String agency, String reportType, Period period) {
 
     /** "Năm 2024", "Quý I/2024", "6 tháng đầu năm 2024", "9 tháng năm 2024". */
     static Optional<Period> inWords(String text) {
-        var folded = Folding.fold(text);
+        var folded = Folded.of(text);
         var year = YEAR.matcher(folded);
         if (year.matches()) {
             return Period.parse(year.group(1));

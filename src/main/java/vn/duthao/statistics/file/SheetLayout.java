@@ -4,8 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import vn.duthao.statistics.Folding;
+import vn.duthao.catalogue.Folded;
 import vn.duthao.statistics.YamlResource;
 
 /**
@@ -34,7 +33,6 @@ record SheetLayout(String title, List<String> names, List<Column> columns) {
     static final Workbook WORKBOOK = YamlResource.read("sheets.yaml", Workbook.class);
 
     private static final int FIRST_ROWS = 30;
-    private static final Pattern ORNAMENT = Pattern.compile("[*:.]|\\(\\s*\\*?\\s*\\)");
 
     /** The row of the heads (its last, where they take several) and the columns by id. */
     record Head(int row, Map<String, Integer> columns) {
@@ -53,7 +51,7 @@ record SheetLayout(String title, List<String> names, List<Column> columns) {
 
     /** Whether a sheet with the name is this one. */
     boolean isNamed(String sheet) {
-        return names.contains(Folding.fold(sheet));
+        return names.contains(Folded.of(sheet));
     }
 
     /**
@@ -72,7 +70,7 @@ record SheetLayout(String title, List<String> names, List<Column> columns) {
     private Map<String, Integer> columns(Grid grid, int row) {
         var found = new LinkedHashMap<String, Integer>();
         for (int column = 0; column < Math.max(grid.width(row), grid.width(row - 1)); column++) {
-            var head = folded(headText(grid, row, column));
+            var head = Folded.of(headText(grid, row, column));
             var index = column;
             columns.stream()
                     .filter(c -> c.names().contains(head))
@@ -87,13 +85,9 @@ record SheetLayout(String title, List<String> names, List<Column> columns) {
         return text.isEmpty() ? grid.headAt(row - 1, column) : text;
     }
 
-    private static String folded(String head) {
-        return Folding.fold(ORNAMENT.matcher(head).replaceAll(" "));
-    }
-
     /** The id of the column that the head names. */
     Optional<String> column(String head) {
-        var folded = folded(head);
+        var folded = Folded.of(head);
         return columns.stream().filter(c -> c.names().contains(folded)).map(Column::id).findFirst();
     }
 

@@ -3,8 +3,8 @@ package vn.duthao.statistics.file;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.duthao.catalogue.Folded;
 import vn.duthao.catalogue.Indicator;
-import vn.duthao.statistics.Folding;
 import vn.duthao.statistics.YamlResource;
 
 /** Reads the value of a row; what is no number, or may be two, is reported and never guessed. */
@@ -97,7 +97,7 @@ final class ValueReader {
                         CellNumber.told(readings.getLast()));
                 yield Optional.empty();
             }
-            case CellNumber.None _ -> word(row, indicator, Folding.fold(text));
+            case CellNumber.None _ -> word(row, indicator, Folded.of(text));
         };
     }
 
