@@ -71,11 +71,9 @@ final class ObservationReader {
                         .filter(id -> catalogue.find(id).isPresent())
                         .collect(Collectors.toSet());
         var own = rows.stream().filter(r -> catalogue.find(r.id()).isEmpty()).toList();
-        var matches =
-                new IndicatorMatcher(catalogue)
-                        .match(
-                                own.stream().map(r -> new NamedFigure(r.name(), r.unit())).toList(),
-                                taken);
+        var figures = own.stream().map(r -> new NamedFigure(r.name(), r.unit())).toList();
+        List<Optional<Indicator>> matches =
+                own.isEmpty() ? List.of() : new IndicatorMatcher(catalogue).match(figures, taken);
         var found = new HashMap<StatisticsTables.Row, Optional<Indicator>>();
         for (int i = 0; i < own.size(); i++) {
             found.put(own.get(i), matches.get(i));

@@ -40,6 +40,9 @@ final class SheetWriter {
     }
 
     private static final int CHARACTER = 256;
+    private static final float LINE_HEIGHT = 15.5f;
+    private static final short FONT_SIZE = 11;
+    private static final short TITLE_SIZE = 14;
     private static final int USUAL_WIDTH = 30;
 
     private final XSSFWorkbook workbook;
@@ -53,10 +56,11 @@ final class SheetWriter {
     /** A sheet with the columns' heads in the row, frozen above it. */
     XSSFSheet sheet(SheetLayout layout, List<Column> columns, int headRow) {
         var sheet = workbook.createSheet(layout.title());
+        sheet.setDefaultRowHeightInPoints(LINE_HEIGHT);
         var row = sheet.createRow(headRow);
         for (int i = 0; i < columns.size(); i++) {
-            text(row, i, columns.get(i).title(), Style.HEAD);
             sheet.setColumnWidth(i, CHARACTER * width(columns.get(i).id()));
+            text(row, i, columns.get(i).title(), Style.HEAD);
         }
         sheet.createFreezePane(0, headRow + 1);
         sheet.getPrintSetup().setLandscape(true);
@@ -78,8 +82,22 @@ final class SheetWriter {
         cell.setCellStyle(beginsLikeFormula(text) ? quotedText() : style(style));
         if (text != null) {
             cell.setCellValue(text);
+            if (style(style).getWrapText()) {
+                growTo(row, lines(text, row.getSheet().getColumnWidth(column) / CHARACTER));
+            }
         }
         return cell;
+    }
+
+    /** A row does not grow by itself with the text that is written into it. */
+    private static void growTo(XSSFRow row, int lines) {
+        row.setHeightInPoints(Math.max(row.getHeightInPoints(), lines * LINE_HEIGHT));
+    }
+
+    /** Widths are told in digits; letters are a little narrower. */
+    private static int lines(String text, int width) {
+        var letters = Math.max(1, width * 6 / 5);
+        return (int) text.lines().mapToLong(line -> 1 + line.length() / letters).sum();
     }
 
     private static boolean beginsLikeFormula(@Nullable String text) {
@@ -120,7 +138,7 @@ final class SheetWriter {
         var bold = style == Style.TITLE || style == Style.HEAD || style == Style.HEADING;
         var font = workbook.createFont();
         font.setFontName("Times New Roman");
-        font.setFontHeightInPoints((short) (style == Style.TITLE ? 14 : 12));
+        font.setFontHeightInPoints(style == Style.TITLE ? TITLE_SIZE : FONT_SIZE);
         font.setBold(bold);
         created.setFont(font);
         created.setVerticalAlignment(VerticalAlignment.CENTER);

@@ -1,5 +1,6 @@
 package vn.duthao.statistics.proof;
 
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import vn.duthao.notice.Notice;
 import vn.duthao.statistics.Change;
@@ -38,10 +39,16 @@ final class JumpRule implements ProofRule {
         return switch (now.indicator().kind()) {
             case RATE -> difference.compareTo(limits.ratePoints()) >= 0;
             case COUNT, MONEY ->
-                    difference.compareTo(limits.countDifference()) >= 0
+                    difference.compareTo(leastDifference(now, before)) >= 0
                             && isFactorApart(now, before);
             case SCORE, RANK, FLAG -> false;
         };
+    }
+
+    /** Many things do not arise every year. */
+    private BigDecimal leastDifference(Observation now, Observation before) {
+        var fromOrToZero = now.value().signum() == 0 || before.value().signum() == 0;
+        return fromOrToZero ? limits.zeroDifference() : limits.countDifference();
     }
 
     private boolean isFactorApart(Observation now, Observation before) {

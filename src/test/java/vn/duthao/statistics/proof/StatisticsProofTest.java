@@ -253,7 +253,8 @@ class StatisticsProofTest {
                     nhiem-vu.giao,   40,   400,  true
                     nhiem-vu.giao,   60,   41,   false
                     nhiem-vu.giao,   12,   1,    false
-                    nhiem-vu.giao,   25,   0,    true
+                    nhiem-vu.giao,   25,   0,    false
+                    ho-so.tiep-nhan, 0,    4903, true
                     ty-le.dung-han,  70,   95,   true
                     ty-le.dung-han,  90,   99,   false
                     chi-so,          10,   90,   false
