@@ -69,7 +69,7 @@ final class EndingParts {
     }
 
     private void takeOrKeep(Line line) {
-        if (!takeLine(line)) {
+        if (!takeLine(line) && Wording.worded(line.whole())) {
             name.add(line.whole());
         }
     }

@@ -28,7 +28,8 @@ final class LetterheadRecogniser {
     }
 
     /** What was found above the body, and the body. */
-    Opening recognise(List<Element> elements) {
+    Opening recognise(List<Element> file) {
+        var elements = withoutLayout(file);
         int type = documentType(elements);
         int end = type < 0 ? lettersEnd(elements) : type;
         var parts = new LetterheadParts(words);
@@ -50,6 +51,27 @@ final class LetterheadRecogniser {
                 String.join(" ", subject),
                 parts.others(),
                 rest.subList(title.size(), rest.size()));
+    }
+
+    /** The elements with the lines of tables that only place the letterhead. */
+    private List<Element> withoutLayout(List<Element> elements) {
+        int reach = Math.min(REACH, elements.size());
+        var flat = new ArrayList<Element>();
+        for (var element : elements.subList(0, reach)) {
+            if (element instanceof Element.Grid && parts(element).certain()) {
+                lines(element).forEach(flat::add);
+            } else {
+                flat.add(element);
+            }
+        }
+        flat.addAll(elements.subList(reach, elements.size()));
+        return flat;
+    }
+
+    private LetterheadParts parts(Element element) {
+        var parts = new LetterheadParts(words);
+        lines(element).forEach(parts::take);
+        return parts;
     }
 
     /** Where the document type stands, -1 where there is none. */
@@ -79,8 +101,7 @@ final class LetterheadRecogniser {
     private int lettersEnd(List<Element> elements) {
         int end = 0;
         for (int i = 0; i < Math.min(REACH, elements.size()); i++) {
-            var parts = new LetterheadParts(words);
-            lines(elements.get(i)).forEach(parts::take);
+            var parts = parts(elements.get(i));
             if (parts.certain()) {
                 end = i + 1;
             } else if (!parts.others().isEmpty()) {

@@ -36,10 +36,18 @@ record RunIn(String heading, String text) {
         return colon < 0 || colon > LONGEST_LEAD ? "" : line.text().substring(0, colon + 1);
     }
 
-    /** Length of the bold lead within the words; 0 where all or nothing is bold. */
+    /**
+     * Length of the bold lead within the words, with the mark that ends it; 0 where all or nothing
+     * is bold.
+     */
     private static int boldLead(Line line) {
         int marker = line.whole().length() - line.text().length();
         int lead = line.look().boldLead() - marker;
+        while (lead > 0
+                && lead < line.text().length()
+                && ":.".indexOf(line.text().charAt(lead)) >= 0) {
+            lead++;
+        }
         return line.look().bold() || lead <= 1 || lead >= line.text().length() ? 0 : lead;
     }
 }

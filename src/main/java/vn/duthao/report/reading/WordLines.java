@@ -18,14 +18,17 @@ final class WordLines {
         this.label = label;
     }
 
-    /** The lines with letters or digits; in a cell every line break parts. */
+    /**
+     * The lines with letters or digits, in a cell also those with signs only ("-" for none); in a
+     * cell every line break parts.
+     */
     List<Line> lines(boolean inCell) {
         var lines = new ArrayList<Line>();
         for (var range : ranges(inCell || format.centred())) {
             var prefix = range.start() == 0 ? label : "";
-            var line = line(range, prefix);
-            if (Wording.worded(text.text().substring(range.start(), range.end()))) {
-                lines.add(line);
+            var own = text.text().substring(range.start(), range.end());
+            if (inCell ? !Wording.normalise(own).isEmpty() : Wording.worded(own)) {
+                lines.add(line(range, prefix));
             }
         }
         return lines;

@@ -85,7 +85,7 @@ final class WordNumbering {
             return "";
         }
         if ("bullet".equals(WordXml.value(level, "numFmt"))) {
-            return sign(pattern.strip());
+            return sign(pattern.strip(), WordXml.attribute(level, "ilvl").equals("0"));
         }
         boolean decimal = Boolean.TRUE.equals(WordXml.on(level, "isLgl"));
         var label =
@@ -116,10 +116,12 @@ final class WordNumbering {
         };
     }
 
-    /** Signs of symbol fonts have no letters of their own: a point stands for them. */
-    private static String sign(String pattern) {
-        var sign = pattern.equals("o") ? "○" : pattern;
-        return SIGNS.contains(sign) ? sign : "•";
+    /** Signs of symbol fonts have no letters of their own: points stand for them. */
+    private static String sign(String pattern, boolean top) {
+        if (SIGNS.contains(pattern)) {
+            return pattern;
+        }
+        return top ? "•" : "○";
     }
 
     private static int[] starts(Element levels) {

@@ -1,4 +1,19 @@
-/** Files of offices (DOCX, text) read into the report tree. */
+/**
+ * Files of offices (DOCX, text) read into the report tree, in three steps.
+ *
+ * <ol>
+ *   <li>A file becomes {@link vn.duthao.report.reading.Element}s in reading order: lines with their
+ *       look, tables, footnotes ({@code TextFile}, {@code WordBody}).
+ *   <li>{@code ReportAssembler} recognises the parts, the same for every kind of file: {@code
+ *       LetterheadRecogniser} what stands above the body, {@code EndingRecogniser} what stands
+ *       below it, {@code HeadingRecogniser} the headings between.
+ *   <li>{@code BlockAssembler} makes paragraphs, items, tables and footnotes of what stands under a
+ *       heading, {@code SentenceSplitter} sentences of their text.
+ * </ol>
+ *
+ * <p>No text is lost: what is recognised as nothing else is a paragraph where it stands. The words
+ * by which parts are known are data ({@code report/words.yaml}).
+ */
 @NullMarked
 package vn.duthao.report.reading;
 

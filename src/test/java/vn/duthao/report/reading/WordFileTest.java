@@ -74,6 +74,22 @@ class WordFileTest {
     }
 
     @Test
+    void type_and_title_can_stand_in_the_table_of_the_letterhead() {
+        word.table(
+                List.of(
+                        List.of("SỞ XÂY DỰNG/ Số: 12/BC-SXD", "Độc lập - Tự do - Hạnh phúc"),
+                        List.of("BÁO CÁO/ Kết quả cải cách", "")));
+        word.line("Sở báo cáo như sau:");
+
+        var report = word.read(folder);
+
+        assertThat(report.letterhead())
+                .isEqualTo(new Letterhead("", "SỞ XÂY DỰNG", "12/BC-SXD", "", null, "BÁO CÁO"));
+        assertThat(report.title()).isEqualTo("Kết quả cải cách");
+        assertThat(Trees.outline(report)).isEqualTo("P Sở báo cáo như sau:\n");
+    }
+
+    @Test
     void headings_are_known_by_outline_level_by_weight_and_by_bold_leads() {
         word.centred("BÁO CÁO")
                 .outline(0, "Kết quả chung")
@@ -82,7 +98,7 @@ class WordFileTest {
                 .outline(0, "Đánh giá")
                 .bold("1. Ưu điểm của công tác.")
                 .line("Đúng tiến độ.")
-                .lead("2. Hạn chế. ", "Còn 02 hồ sơ quá hạn.")
+                .lead("2. Hạn chế", ": còn 02 hồ sơ quá hạn.")
                 .bold("Nguyên nhân")
                 .line("Phần mềm lỗi.");
 
@@ -94,8 +110,8 @@ class WordFileTest {
                 § Đánh giá
                   §1 Ưu điểm của công tác.
                     P Đúng tiến độ.
-                  §2 Hạn chế.
-                    P Còn 02 hồ sơ quá hạn.
+                  §2 Hạn chế:
+                    P còn 02 hồ sơ quá hạn.
                     §2 Nguyên nhân
                       P Phần mềm lỗi.
                 """);
@@ -129,7 +145,7 @@ class WordFileTest {
                 §I KẾT QUẢ
                   §I.1 Thể chế
                     - Ban hành 03 văn bản:
-                      • Quyết định: 02;
+                      ○ Quyết định: 02;
                     - Rà soát 05 văn bản.
                   §I.2 Thủ tục hành chính
                     §I.2.1 Công khai
@@ -203,7 +219,7 @@ class WordFileTest {
                                 List.of("Lĩnh vực", "Số hồ sơ", "x"),
                                 List.of("", "Nhận", "Trả"),
                                 List.of("(1)", "(2)", "(3)"),
-                                List.of("Đất đai", "120", "118")));
+                                List.of("Đất đai", "120", "-")));
         table.getRow(0).getCell(0).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
         table.getRow(1).getCell(0).getCTTc().addNewTcPr().addNewVMerge();
         table.getRow(0).getCell(1).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.TWO);
@@ -216,7 +232,7 @@ class WordFileTest {
                     Lĩnh vực | Số hồ sơ | Số hồ sơ
                     Lĩnh vực | Nhận | Trả
                     (1) | (2) | (3)
-                    Đất đai | 120 | 118
+                    Đất đai | 120 | -
                 """);
     }
 
