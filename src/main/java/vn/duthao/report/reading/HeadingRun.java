@@ -34,6 +34,10 @@ final class HeadingRun {
         if (places.stream().anyMatch(this::shown)) {
             return places.stream().filter(p -> shown(p) || plausible(p)).toList();
         }
+        if (form().kind() == Marker.Kind.CAPITAL
+                && HeadingForm.ordinal(line(places.getFirst())) > 1) {
+            return List.of();
+        }
         if (form().major()) {
             return places.stream().filter(p -> shape(p) > CLEARLY_ITEM).toList();
         }

@@ -17,9 +17,13 @@ final class LetterheadParts {
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern MOTTO =
             Pattern.compile(
-                    "CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+                    "CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA(?:\\s+VIỆT NAM)?"
                             + "|Độc lập\\s*[-–—]\\s*Tự do\\s*[-–—]\\s*Hạnh phúc\\.?",
                     ANY_CASE);
+
+    /** What is left of the motto where it goes on over two lines. */
+    private static final String COUNTRY = "VIỆT NAM";
+
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?<=^|\\t| )Số\\s*:[ .…_\\-]{0,40}(?<n>\\d{0,6})[ .…_]{0,40}"
@@ -55,6 +59,8 @@ final class LetterheadParts {
             var part = Line.of(piece, line.look());
             if (SUBJECT.matcher(part.whole()).matches()) {
                 subject.add(part.whole());
+            } else if (certain && part.whole().equals(COUNTRY)) {
+                continue;
             } else if (part.capital() && !part.look().running()) {
                 agencies.add(part);
             } else if (Wording.worded(part.whole())) {

@@ -33,6 +33,7 @@ public final class RunningText {
         return Wording.endsWithAny(text, END_MARKS)
                 && line.marker() == null
                 && !FORM.matcher(text).matches()
+                && !TextTable.row(text)
                 && !line.capital()
                 && !signatures.office(line)
                 && !parts.matcher(text).find();

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text form of a report: one paragraph a line, blank lines between as one likes. A line that
- * begins with "|" is a table's row, {@code |---|} ends its head rows, {@code [^1]: …} is a
+ * The text form of a report: one paragraph a line, blank lines between as one likes. A line between
+ * bars ("| a | b |") is a table's row, {@code |---|} ends its head rows, {@code [^1]: …} is a
  * footnote, "#" marks a heading with its level, a backslash marks running text, whatever it begins
  * with.
  */
@@ -29,10 +29,11 @@ final class TextFile {
         var indents = new Indents(lines);
         for (int i = 0; i < lines.size(); i++) {
             var raw = lines.get(i);
-            if (raw.stripLeading().startsWith("|")) {
+            boolean row = TextTable.row(raw);
+            if (row) {
                 rows.add(raw);
             }
-            if (raw.isBlank() || raw.stripLeading().startsWith("|")) {
+            if (row || raw.isBlank()) {
                 continue;
             }
             flush(rows, elements);

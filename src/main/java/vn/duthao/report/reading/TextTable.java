@@ -11,6 +11,21 @@ final class TextTable {
 
     private TextTable() {}
 
+    /** The line is a row: it begins with a bar and has another, or has two bars between blanks. */
+    static boolean row(String line) {
+        var bare = line.strip();
+        if (bare.startsWith("|")) {
+            return bare.indexOf('|', 1) > 0;
+        }
+        int bar = bare.indexOf(" | ");
+        return bar > 0
+                && bare.indexOf(" | ", bar + 2) > 0
+                && !bare.startsWith("\\")
+                && !bare.startsWith("#")
+                && !bare.startsWith("[")
+                && Marker.of(Wording.normalise(bare)) == null;
+    }
+
     /** The table of the lines; shorter rows are filled up with empty cells. */
     static Element.Grid of(List<String> lines) {
         int heads = 0;
@@ -27,7 +42,8 @@ final class TextTable {
     }
 
     private static List<String> cells(String line) {
-        var inner = line.strip().substring(1);
+        var bare = line.strip();
+        var inner = bare.startsWith("|") ? bare.substring(1) : bare;
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         for (int i = 0; i < inner.length(); i++) {

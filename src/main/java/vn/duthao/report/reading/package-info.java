@@ -2,8 +2,8 @@
  * Files of offices (DOCX, text) read into the report tree, in three steps.
  *
  * <ol>
- *   <li>A file becomes {@link vn.duthao.report.reading.Element}s in reading order: lines with their
- *       look, tables, footnotes ({@code TextFile}, {@code WordBody}).
+ *   <li>A file becomes {@code Element}s in reading order: lines with their look, tables, footnotes
+ *       ({@code TextFile}, {@code WordBody}).
  *   <li>{@code ReportAssembler} recognises the parts, the same for every kind of file: {@code
  *       LetterheadRecogniser} what stands above the body, {@code EndingRecogniser} what stands
  *       below it, {@code HeadingRecogniser} the headings between.

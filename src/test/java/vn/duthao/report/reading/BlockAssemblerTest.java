@@ -96,6 +96,24 @@ class BlockAssemblerTest {
     }
 
     @Test
+    void rows_need_no_bars_around_them_and_one_bar_makes_no_row() {
+        reads(
+                """
+                Lĩnh vực | Nhận | Trả
+                Đất đai | 70 | 68
+                | chỉ một thanh.
+                - Một | hai | ba.
+                """,
+                """
+                T  heads=0
+                  Lĩnh vực | Nhận | Trả
+                  Đất đai | 70 | 68
+                P | chỉ một thanh.
+                - Một | hai | ba.
+                """);
+    }
+
+    @Test
     void footnotes_stand_where_they_are_and_their_references_are_no_text() {
         reads(
                 """

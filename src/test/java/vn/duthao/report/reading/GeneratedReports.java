@@ -133,6 +133,7 @@ public final class GeneratedReports {
                         "1. Mục " + words(2),
                         "- gạch " + words(2),
                         "| thanh " + words(2) + " |",
+                        "một | hai " + words(1) + " | ba.",
                         "Nơi nhận: " + words(1),
                         "Trên đây là " + words(2) + ".",
                         "PHỤ LỤC " + capitals(1),

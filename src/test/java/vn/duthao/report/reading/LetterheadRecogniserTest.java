@@ -47,6 +47,9 @@ class LetterheadRecogniserTest {
                 Kết quả cải cách hành chính
                 năm 2023
                 """,
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nUBND TỈNH ĐỒNG THÁP\nSỞ XÂY DỰNG\n"
+                        + "Số: 57/BC-SXD          Đồng Tháp, ngày 08 tháng 12 năm 2023\n"
+                        + "BÁO CÁO\nKết quả cải cách hành chính năm 2023",
                 "UBND TỈNH ĐỒNG THÁP\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
                         + "SỞ XÂY DỰNG\t\tĐộc lập - Tự do - Hạnh phúc\n"
                         + "Số: 57/BC-SXD          Đồng Tháp, ngày 08 tháng 12 năm 2023\n"
