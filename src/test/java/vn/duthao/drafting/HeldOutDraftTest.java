@@ -93,8 +93,7 @@ class HeldOutDraftTest {
     void names_no_document_of_a_past_report_that_the_data_do_not_have(Task task) {
         var data = data(task);
         var day = ReportingCalendar.lastDay(data.period());
-        var known =
-                data.documents().stream().map(d -> d.number()).collect(Collectors.toSet());
+        var known = data.documents().stream().map(d -> d.number()).collect(Collectors.toSet());
         var numbers =
                 draft(task).stream()
                         .flatMap(s -> new NumeralScanner().scan(s.text()).stream())
@@ -172,8 +171,7 @@ class HeldOutDraftTest {
     }
 
     private Outline outline(Task task, DataSet data) {
-        return desk.corpus()
-                .outline(data.reportType(), task.agency().type(), data.period().kind());
+        return desk.corpus().outline(data.reportType(), task.agency().type(), data.period().kind());
     }
 
     private static Set<String> placedIndicators(Outline outline) {
