@@ -110,7 +110,8 @@ final class PartsBuilder {
             case Reading.PeriodMention mention -> takePeriod(span, mention);
             case Reading.CalendarDate(var date) -> takeDate(span, date);
             case Reading.Ordinal _, Reading.ProperName _ -> wordsUpTo(span.end());
-            case Reading.Quantity _ when isRowNumber(span) -> wordsUpTo(span.end());
+            case Reading.Quantity _ when isRowNumber(span) || isInWords(span) ->
+                    wordsUpTo(span.end());
             case Reading.DayOfMonth _ -> leaveBlank(span);
             case Reading.Quantity _ -> takeFigure(span, span.start(), span.end());
             case Reading.Ratio ratio -> {
@@ -242,10 +243,6 @@ final class PartsBuilder {
 
     private void takePeriod(NumericSpan span, Reading.PeriodMention mention) {
         var role = role(span, mention);
-        if (mention.kind() == Reading.PeriodMention.Kind.MONTH && mention.year() == null) {
-            wordsUpTo(span.end());
-            return;
-        }
         if (role == null) {
             leave(span.end());
             return;
@@ -279,7 +276,7 @@ final class PartsBuilder {
                             : FramePart.Time.Role.YEAR;
             case QUARTER -> {
                 if (period.kind() != vn.duthao.catalogue.Period.Kind.QUARTER) {
-                    yield null;
+                    yield FramePart.Time.Role.YEAR;
                 }
                 yield thisYear && mention.number() == period.number()
                         ? FramePart.Time.Role.OWN_PERIOD
@@ -294,7 +291,7 @@ final class PartsBuilder {
                             ? FramePart.Time.Role.OWN_PERIOD
                             : FramePart.Time.Role.YEAR;
             case SECOND_HALF -> FramePart.Time.Role.YEAR;
-            case MONTH, FIRST_MONTHS, LAST_MONTHS -> null;
+            case MONTH, FIRST_MONTHS, LAST_MONTHS -> year == null ? FramePart.Time.Role.YEAR : null;
         };
     }
 
@@ -346,6 +343,12 @@ final class PartsBuilder {
                 && sentence.shape().column() == 0
                 && claims.isEmpty()
                 && span.text().length() == text.length();
+    }
+
+    /** A number in letters that states no statistic: "hai mươi bốn giờ". */
+    private boolean isInWords(NumericSpan span) {
+        return !claims.containsKey(span.start())
+                && span.text().chars().noneMatch(Character::isDigit);
     }
 
     private void leaveBlank(NumericSpan span) {
