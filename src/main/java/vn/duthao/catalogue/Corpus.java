@@ -2,6 +2,7 @@ package vn.duthao.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
@@ -24,15 +25,20 @@ public record Corpus(Catalogue catalogue, AgencyRegister agencies, List<Outline>
      *     there are
      */
     public Outline outline(String reportType, String agencyType, Period.Kind period) {
-        return outlines.stream()
-                .filter(o -> o.reportType().equals(reportType))
-                .filter(o -> o.agencyTypes().contains(agencyType))
-                .filter(o -> period == Period.Kind.CUSTOM || o.periods().contains(period))
-                .findFirst()
+        return findOutline(reportType, agencyType, period)
                 .orElseThrow(
                         () ->
                                 new UnusableInputException(
                                         noOutline(reportType, agencyType, period)));
+    }
+
+    /** The outline for the report type, type of agency and period. */
+    public Optional<Outline> findOutline(String reportType, String agencyType, Period.Kind period) {
+        return outlines.stream()
+                .filter(o -> o.reportType().equals(reportType))
+                .filter(o -> o.agencyTypes().contains(agencyType))
+                .filter(o -> period == Period.Kind.CUSTOM || o.periods().contains(period))
+                .findFirst();
     }
 
     private Notice noOutline(String reportType, String agencyType, Period.Kind period) {

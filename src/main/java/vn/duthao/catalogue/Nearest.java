@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The known word that a misspelt one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /**
-     * The known word with the fewest letters changed; of equally near ones the first. Case,
-     * diacritics and separators do not count.
+     * The known word with the fewest slips; of equally near ones the first. Case, diacritics and
+     * separators do not count.
      *
      * @return empty where more than a third of the letters differ
      */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         var folded = Folded.of(word);
         return known.stream()
                 .map(k -> new Candidate(k, distance(folded, Folded.of(k))))
@@ -26,25 +26,26 @@ final class Nearest {
 
     private record Candidate(String word, int distance) {}
 
-    /** Levenshtein's distance. */
-    private static int distance(String a, String b) {
-        var above = new int[b.length() + 1];
-        for (var j = 0; j <= b.length(); j++) {
-            above[j] = j;
+    /** Damerau's distance: a changed, missing or additional letter, or two swapped neighbours. */
+    static int distance(String a, String b) {
+        var table = new int[a.length() + 1][b.length() + 1];
+        for (var i = 0; i <= a.length(); i++) {
+            for (var j = 0; j <= b.length(); j++) {
+                table[i][j] = i == 0 || j == 0 ? i + j : cheapest(table, a, b, i, j);
+            }
         }
-        for (var i = 1; i <= a.length(); i++) {
-            above = nextRow(a.charAt(i - 1), b, above, i);
-        }
-        return above[b.length()];
+        return table[a.length()][b.length()];
     }
 
-    private static int[] nextRow(char letter, String b, int[] above, int i) {
-        var row = new int[above.length];
-        row[0] = i;
-        for (var j = 1; j < row.length; j++) {
-            var change = above[j - 1] + (letter == b.charAt(j - 1) ? 0 : 1);
-            row[j] = Math.min(change, Math.min(above[j], row[j - 1]) + 1);
-        }
-        return row;
+    private static int cheapest(int[][] table, String a, String b, int i, int j) {
+        var change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        var missing = Math.min(table[i - 1][j], table[i][j - 1]) + 1;
+        var cheapest = Math.min(table[i - 1][j - 1] + change, missing);
+        var swapped =
+                i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(cheapest, table[i - 2][j - 2] + 1) : cheapest;
     }
 }

@@ -14,6 +14,12 @@ class NearestTest {
     }
 
     @Test
+    void swapped_neighbours_are_one_slip() {
+        assertThat(Nearest.distance("chekc", "check")).isEqualTo(1);
+        assertThat(Nearest.to("fomr", List.of("form"))).contains("form");
+    }
+
+    @Test
     void diacritics_and_separators_do_not_count() {
         assertThat(Nearest.to("Hồ sơ quá hạn", List.of("ho-so.qua-han"))).contains("ho-so.qua-han");
     }
