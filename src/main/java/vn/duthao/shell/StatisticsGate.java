@@ -1,0 +1,59 @@
+package vn.duthao.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.duthao.catalogue.Agency;
+import vn.duthao.drafting.DraftingDesk;
+import vn.duthao.notice.Notice;
+import vn.duthao.notice.UnusableInputException;
+import vn.duthao.shell.console.Colour;
+import vn.duthao.shell.console.Console;
+import vn.duthao.statistics.DataSet;
+import vn.duthao.statistics.proof.Flaw;
+import vn.duthao.statistics.proof.StatisticsProof;
+
+/** Proves statistics before anything is written from them. */
+final class StatisticsGate {
+
+    private final DraftingDesk desk;
+    private final Console console;
+
+    StatisticsGate(DraftingDesk desk, Console console) {
+        this.desk = desk;
+        this.console = console;
+    }
+
+    /**
+     * Tells every flaw of the data.
+     *
+     * @param force data that contradict themselves are let pass, and that is told
+     * @throws UnusableInputException for data that contradict themselves
+     */
+    void pass(Agency agency, DataSet data, boolean force) {
+        var outline = desk.corpus().outline(data.reportType(), agency.type(), data.period().kind());
+        var comparable = desk.earlier(agency, data.period());
+        List<DataSet> earlier = comparable == null ? List.of() : List.of(comparable);
+        var flaws = new StatisticsProof(desk.corpus().catalogue()).prove(data, outline, earlier);
+        var errors = of(flaws, Flaw.Severity.ERROR);
+        if (!errors.isEmpty() && !force) {
+            var first = Notice.of("shell.draft.flawed", data.name(), errors.size());
+            throw new UnusableInputException(
+                    Notice.all(Stream.concat(Stream.of(first), errors.stream()).toList()));
+        }
+        errors.forEach(flaw -> tell(Colour.RED, "severity.error", flaw));
+        if (!errors.isEmpty()) {
+            console.progress(console.text("draft.forced", errors.size()));
+        }
+        of(flaws, Flaw.Severity.WARNING)
+                .forEach(flaw -> tell(Colour.YELLOW, "severity.warning", flaw));
+    }
+
+    private void tell(Colour colour, String severity, Notice flaw) {
+        var word = console.paint(colour, console.text(severity));
+        console.progress(word + "  " + console.text(flaw));
+    }
+
+    private static List<Notice> of(List<Flaw> flaws, Flaw.Severity severity) {
+        return flaws.stream().filter(f -> f.severity() == severity).map(Flaw::notice).toList();
+    }
+}
