@@ -3,6 +3,7 @@ package vn.duthao.drafting;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.duthao.check.CheckReport;
+import vn.duthao.plan.PlanWords;
 import vn.duthao.report.Origin;
 import vn.duthao.report.Placed;
 import vn.duthao.report.Report;
@@ -11,9 +12,10 @@ import vn.duthao.report.Sentence;
 /** A drafted report and what the checker says of it. */
 public record Draft(Report report, CheckReport check) {
 
-    /** The gaps that the officer must fill, in reading order. */
+    /** The sentences with gaps that the officer must fill, in reading order. */
     public List<Sentence> gaps() {
-        return sentences().filter(s -> s.origin() instanceof Origin.Gap).toList();
+        var words = new PlanWords();
+        return sentences().filter(s -> words.hasGap(s.text())).toList();
     }
 
     /** The sentences carried over from a past report, for the officer to confirm. */

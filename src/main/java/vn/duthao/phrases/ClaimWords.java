@@ -72,12 +72,16 @@ final class ClaimWords {
         return compile(word("disorder"));
     }
 
-    /** The text, folded, with every word for being overdue as the names of indicators have it. */
-    String withOverdue(String folded) {
+    /** The folded text with abbreviations in full and one word for being overdue. */
+    String inFull(String folded) {
         var overdue = words.getProperty("overdue").split("\\|");
         var text = folded;
         for (var other : overdue) {
             text = text.replace(other, overdue[0]);
+        }
+        for (var abbreviation : words.getProperty("abbreviations").split("\\|")) {
+            var pair = abbreviation.split(":");
+            text = text.replaceAll("(?<!\\p{L})" + pair[0] + "(?!\\p{L})", pair[1]);
         }
         return text;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.ReportingCalendar;
@@ -81,10 +82,17 @@ final class PartsBuilder {
                 aligned ? Frame.Quality.ALIGNED : Frame.Quality.UNALIGNED,
                 parts,
                 text,
-                zeroWords.in(text, source.section(), !claims.isEmpty()),
+                zeroWords.in(text, source.section(), toldFigures()),
                 zeroFigures,
                 words.all().matcher(text).find() ? equalFigures() : Set.of(),
                 claims.isEmpty() ? zeroWords.presumed(text, source.section()) : Set.of());
+    }
+
+    private Set<String> toldFigures() {
+        return parts.stream()
+                .filter(FramePart.Figure.class::isInstance)
+                .map(part -> ((FramePart.Figure) part).indicator())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The indicators whose values are the same: "toàn bộ 338 hồ sơ …, 338 hồ sơ đúng hạn". */

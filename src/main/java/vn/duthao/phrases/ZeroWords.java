@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Indicator;
 import vn.duthao.catalogue.Outline;
+import vn.duthao.catalogue.Relation;
 import vn.duthao.numerals.VietnameseText;
 import vn.duthao.statistics.DataSet;
 
@@ -43,40 +44,57 @@ final class ZeroWords {
     /**
      * The indicators that the sentence says did not arise.
      *
-     * @param figures whether it states figures: then only what is named is meant, else the whole
-     *     section
+     * @param told indicators told by figures: what did not arise is then a part beside them, and
+     *     only what is named is meant, else the whole section
      */
-    Set<String> in(String sentence, String section, boolean figures) {
+    Set<String> in(String sentence, String section, Set<String> told) {
         var zeros = new HashSet<String>();
-        var indicators = indicators(section);
+        var indicators = indicators(section).stream().filter(this::mayBeZero).toList();
         var matcher = negation.matcher(sentence);
         var negated = false;
         while (matcher.find()) {
             negated = true;
             var behind = words(matcher.group(1));
-            if (behind.isEmpty()) {
-                var before = words(clauseBefore(sentence, matcher.start()));
-                indicators.stream()
-                        .filter(i -> isZero(i) && labelled(i, before))
-                        .forEach(i -> zeros.add(i.id()));
-            }
-            indicators.stream()
-                    .filter(i -> mayBeZero(i) && named(i, behind))
+            var before = words(clauseBefore(sentence, matcher.start()));
+            var named =
+                    behind.isEmpty()
+                            ? indicators.stream()
+                                    .filter(i -> isZero(i) && labelled(i, before))
+                                    .toList()
+                            : bestNamed(indicators, behind);
+            kin(named, told).forEach(i -> zeros.add(i.id()));
+        }
+        if (!told.isEmpty() && all.matcher(sentence).find()) {
+            kin(indicators.stream().filter(i -> isZero(i) && isDisorder(i)).toList(), told)
                     .forEach(i -> zeros.add(i.id()));
         }
-        if (figures && all.matcher(sentence).find()) {
-            indicators.stream()
-                    .filter(
-                            i ->
-                                    isZero(i)
-                                            && disorder.matcher(VietnameseText.folded(i.name()))
-                                                    .find())
-                    .forEach(i -> zeros.add(i.id()));
-        }
-        if (negated && zeros.isEmpty() && !figures) {
+        if (negated && zeros.isEmpty() && told.isEmpty()) {
             indicators.stream().filter(this::isZero).forEach(i -> zeros.add(i.id()));
         }
         return zeros;
+    }
+
+    /** Of what the words name: what the data have as zero, else what they name best. */
+    private List<Indicator> bestNamed(List<Indicator> indicators, Set<String> words) {
+        var named = indicators.stream().filter(i -> share(i, words) >= LEAST_SHARE).toList();
+        var best = named.stream().mapToDouble(i -> share(i, words)).max().orElse(1);
+        return named.stream().filter(i -> isZero(i) || share(i, words) >= best).toList();
+    }
+
+    /** Those of the indicators that belong to a sum with something told; all where none does. */
+    private List<Indicator> kin(List<Indicator> indicators, Set<String> told) {
+        var kin = indicators.stream().filter(i -> isKin(i.id(), told)).toList();
+        return kin.isEmpty() ? indicators : kin;
+    }
+
+    private boolean isKin(String id, Set<String> told) {
+        return catalogue.relations().stream()
+                .anyMatch(
+                        r ->
+                                r instanceof Relation.Sum(var total, var parts)
+                                        && parts.contains(id)
+                                        && (told.contains(total)
+                                                || parts.stream().anyMatch(told::contains)));
     }
 
     /**
@@ -126,11 +144,13 @@ final class ZeroWords {
                         .anyMatch(name -> words(name).containsAll(words));
     }
 
-    private boolean named(Indicator indicator, Set<String> words) {
+    private double share(Indicator indicator, Set<String> words) {
         return Stream.concat(Stream.of(indicator.name()), indicator.synonyms().stream())
                 .map(this::words)
                 .filter(name -> !name.isEmpty())
-                .anyMatch(name -> share(name, words) >= LEAST_SHARE);
+                .mapToDouble(name -> share(name, words))
+                .max()
+                .orElse(0);
     }
 
     private static double share(Set<String> name, Set<String> words) {
@@ -138,7 +158,7 @@ final class ZeroWords {
     }
 
     private Set<String> words(String text) {
-        return Stream.of(claimWords.withOverdue(VietnameseText.folded(text)).split("[^\\p{L}]+"))
+        return Stream.of(claimWords.inFull(VietnameseText.folded(text)).split("[^\\p{L}]+"))
                 .filter(w -> !w.isEmpty() && !stop.contains(w))
                 .collect(Collectors.toUnmodifiableSet());
     }

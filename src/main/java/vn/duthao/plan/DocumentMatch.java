@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.duthao.numerals.VietnameseText;
 import vn.duthao.phrases.Frame;
@@ -89,11 +90,26 @@ final class DocumentMatch {
         }
         used.addAll(told);
         for (int i = 0; i < slots.size(); i++) {
-            if (matches.get(i).isEmpty() && hasSubject(fitted, i)) {
+            if (matches.get(i).isEmpty()
+                    && hasSubject(fitted, i)
+                    && isListed(slots, matches, slots.get(i))) {
                 matches.set(i, another(slots.get(i), used));
             }
         }
         return new Matched(fitted, matches);
+    }
+
+    /** Whether the sentence tells a known document of the same kind: then it lists them. */
+    private static boolean isListed(
+            List<FramePart.Issued> slots,
+            List<Optional<IssuedDocument>> matches,
+            FramePart.Issued slot) {
+        return IntStream.range(0, slots.size())
+                .anyMatch(
+                        i ->
+                                matches.get(i).isPresent()
+                                        && slots.get(i).type().equals(slot.type())
+                                        && slots.get(i).issuer().equals(slot.issuer()));
     }
 
     private Frame fitted(Frame frame) {

@@ -35,6 +35,11 @@ public final class PlanWords {
         return word("closing");
     }
 
+    /** Whether the text has a gap in it. */
+    public boolean hasGap(String text) {
+        return text.contains(word("gap", "").replace("]", ""));
+    }
+
     /** The text of a gap: what the officer must supply. */
     public String gap(String wanted) {
         return word("gap", wanted);
@@ -111,6 +116,11 @@ public final class PlanWords {
             }
         }
         return turned;
+    }
+
+    /** The last line of the recipients: where the original is kept. */
+    public String archive(String units) {
+        return word("archive", units);
     }
 
     /** The title of the statistics annex of the period, in capitals. */

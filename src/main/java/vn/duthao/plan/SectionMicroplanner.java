@@ -274,6 +274,10 @@ final class SectionMicroplanner {
 
     private void stateByCatalogue(List<Message.Value> untold) {
         var allZero = plan.messages(Message.Value.class).stream().allMatch(v -> v.fact().isZero());
+        if (allZero && text.saysThatNothingArose()) {
+            untold.forEach(v -> tell(v.fact().indicator().id()));
+            return;
+        }
         if (allZero && section.nothing() != null) {
             text.state(section.nothing(), section.id());
             untold.forEach(v -> tell(v.fact().indicator().id()));

@@ -37,6 +37,20 @@ final class SectionText {
         return sentences.isEmpty();
     }
 
+    /**
+     * Whether a sentence of the section says that something did not arise, and none tells a figure.
+     */
+    boolean saysThatNothingArose() {
+        var frames =
+                sentences.stream()
+                        .map(SentencePlan::wording)
+                        .filter(Wording.Framed.class::isInstance)
+                        .map(wording -> ((Wording.Framed) wording).frame())
+                        .toList();
+        return frames.stream().anyMatch(f -> !f.zeros().isEmpty())
+                && frames.stream().allMatch(f -> f.figures().isEmpty());
+    }
+
     /** Adds a past sentence; false where the section has it already. */
     boolean use(DocumentMatch.Matched matched, Shape shape, boolean carriedOver) {
         var frame = matched.frame();

@@ -1,5 +1,6 @@
 package vn.duthao.realise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,17 @@ public final class PhraseRealiser implements Realiser {
                 tree.preamble(),
                 tree.sections(plan),
                 tree.closing(),
-                agency.recipients(),
+                recipients(),
                 new vn.duthao.report.Signature(agency.authority(), agency.signerTitle(), ""),
                 annexes);
+    }
+
+    private List<String> recipients() {
+        var recipients = new ArrayList<>(agency.recipients());
+        if (!agency.archive().isEmpty()) {
+            recipients.add(words.archive(agency.archive()));
+        }
+        return recipients;
     }
 
     private Sentence sentence(SentencePlan plan) {
