@@ -1,0 +1,75 @@
+package vn.duthao.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.Indicator;
+import vn.duthao.statistics.Observation;
+
+/**
+ * What a figure may state: an observation, a value that follows from observations by a named
+ * relation, or an indicator of which the data have no value.
+ *
+ * @param index its place in the register
+ * @param ids of the indicator: the catalogue's and the file's
+ * @param indicator what it counts
+ * @param observation null where the data have no value of it; made up where it follows from others
+ * @param operands observations it follows from, empty for one that stands in the data
+ * @param exact values that it may be told with: as in the data, and as its formula gives it
+ * @param refutable another value is wrong: false where a usual way to compute it lacks an operand
+ * @param earlier it is the value of the earlier period
+ * @param units kinds of unit
+ * @param scale power of ten of its unit of money, 0 for others
+ * @param labels its names
+ * @param terms distinctive words of all its names
+ */
+record Candidate(
+        int index,
+        Set<String> ids,
+        Indicator indicator,
+        @Nullable Observation observation,
+        List<Observation> operands,
+        List<BigDecimal> exact,
+        boolean refutable,
+        boolean earlier,
+        ClaimKind kind,
+        Set<String> units,
+        int scale,
+        List<Label> labels,
+        Set<String> terms) {
+
+    private static final double SAME_NAME = 0.75;
+
+    boolean hasValue() {
+        return !exact.isEmpty();
+    }
+
+    /** Whether it is an observation of this period, as it stands in the data. */
+    boolean isObserved() {
+        return hasValue() && !isDerived() && !earlier;
+    }
+
+    boolean isDerived() {
+        return !operands.isEmpty();
+    }
+
+    /** Whether it counts a part of what the other counts. */
+    boolean isPartOf(Candidate whole, Kinship kinship) {
+        return earlier == whole.earlier
+                && ids.stream()
+                        .anyMatch(p -> whole.ids.stream().anyMatch(w -> kinship.isPart(p, w)));
+    }
+
+    /** Whether the other counts a part of what it counts. */
+    boolean isWholeOf(Candidate part, Kinship kinship) {
+        return part.isPartOf(this, kinship);
+    }
+
+    /** Whether the other counts the same under nearly the same name. */
+    boolean isNamedLike(Candidate other) {
+        return kind == other.kind
+                && other.units.stream().anyMatch(units::contains)
+                && labels.getFirst().likeness(other.labels.getFirst()) >= SAME_NAME;
+    }
+}

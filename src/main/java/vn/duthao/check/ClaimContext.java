@@ -1,0 +1,72 @@
+package vn.duthao.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.duthao.numerals.Qualifier;
+import vn.duthao.numerals.Reading;
+
+/**
+ * A claim with all that tells which indicator it states.
+ *
+ * @param role how it stands to the figure beside it
+ * @param readings what it may mean, most likely first
+ * @param own its own distinctive words
+ * @param lead distinctive words at the head of its list in the sentence
+ * @param ownFacets those of its own words that speak of a facet, with the facet
+ * @param unitTerms those of its own words that are its unit
+ * @param strange its own distinctive words are all of weight, known or not: heads of a table
+ * @param terms distinctive words around it, with the weight of the place nearest to it
+ * @param facets what its own words say
+ * @param inherited what the words say under which it stands
+ * @param around what is said of the facets near it
+ * @param units kinds of unit it may have, empty where it names none
+ * @param parent index among the claims of the figure that governs it, -1 for none
+ * @param governed the parent is certain
+ */
+record ClaimContext(
+        Claim claim,
+        Figure.Role role,
+        List<Reading.Quantity> readings,
+        Set<String> own,
+        Set<String> lead,
+        Map<String, String> ownFacets,
+        Set<String> unitTerms,
+        boolean strange,
+        Map<String, Double> terms,
+        Facets facets,
+        Facets inherited,
+        Facets around,
+        Set<String> units,
+        int parent,
+        boolean governed) {
+
+    Qualifier qualifier() {
+        return claim.span().qualifier();
+    }
+
+    /** The claim as if it told a state and not a change; its unit may be that of the change. */
+    ClaimContext asState() {
+        var words = new HashSet<>(own);
+        words.removeAll(unitTerms);
+        words.removeIf(w -> ContextReader.CHANGE.equals(ownFacets.get(w)));
+        words.removeIf(w -> ContextReader.EPOCH.equals(ownFacets.get(w)));
+        return new ClaimContext(
+                claim,
+                role,
+                readings,
+                words.stream().allMatch(w -> w.indexOf(' ') > 0) ? Set.of() : words,
+                lead,
+                ownFacets,
+                unitTerms,
+                strange,
+                terms,
+                facets.without(Set.of(ContextReader.CHANGE)),
+                inherited,
+                around,
+                units.contains("percent") ? Set.of() : units,
+                parent,
+                governed);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.duthao.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import vn.duthao.report.Block;
+
+/** What the columns of a table hold, and the words of their heads. */
+final class Columns {
+
+    /** What a column holds. */
+    enum Kind {
+        /** Running numbers. */
+        INDEX,
+        /** What the row is of. */
+        LABEL,
+        UNIT,
+        NOTE,
+        VALUE
+    }
+
+    private final Block.Table table;
+    private final Lexicon lexicon;
+    private final List<Kind> kinds = new ArrayList<>();
+
+    Columns(Block.Table table, Lexicon lexicon) {
+        this.table = table;
+        this.lexicon = lexicon;
+        var width = table.rows().isEmpty() ? 0 : table.rows().getFirst().size();
+        for (var c = 0; c < width; c++) {
+            kinds.add(find(c));
+        }
+    }
+
+    Kind kind(int column) {
+        return column < kinds.size() ? kinds.get(column) : Kind.NOTE;
+    }
+
+    private Kind find(int column) {
+        var head = headWords(column);
+        if (isOnly("index-heads", head)) {
+            return Kind.INDEX;
+        }
+        if (isOnly("unit-heads", head)) {
+            return Kind.UNIT;
+        }
+        if (isOnly("note-heads", head)) {
+            return Kind.NOTE;
+        }
+        return isText(column) ? Kind.LABEL : Kind.VALUE;
+    }
+
+    private boolean isOnly(String list, List<String> words) {
+        return !words.isEmpty() && lexicon.onlyOf(list, words);
+    }
+
+    /** More of its cells begin with a letter than with a digit. */
+    private boolean isText(int column) {
+        var letters = 0;
+        var digits = 0;
+        for (var row = table.headRows(); row < table.rows().size(); row++) {
+            var text = cell(row, column).strip();
+            if (!text.isEmpty()) {
+                if (Character.isDigit(text.charAt(0))) {
+                    digits++;
+                } else {
+                    letters++;
+                }
+            }
+        }
+        return letters > digits;
+    }
+
+    /** The words of the heads above the column, each once. */
+    List<String> headWords(int column) {
+        var texts = new LinkedHashSet<String>();
+        for (var row = 0; row < table.headRows(); row++) {
+            texts.add(cell(row, column));
+        }
+        var words = new ArrayList<String>();
+        texts.forEach(t -> words.addAll(lexicon.tokenizer().words(t)));
+        return words;
+    }
+
+    /** The words that say what the row is of. */
+    List<String> rowWords(TableRow row) {
+        var words = new ArrayList<String>();
+        for (var c = 0; c < kinds.size(); c++) {
+            if (kinds.get(c) == Kind.LABEL) {
+                words.addAll(lexicon.tokenizer().words(cell(row.row(), c)));
+            }
+        }
+        return words;
+    }
+
+    /** The unit of the row, or the one its head names in brackets. */
+    List<String> unitWords(TableRow row, int column) {
+        for (var c = 0; c < kinds.size(); c++) {
+            if (kinds.get(c) == Kind.UNIT) {
+                return lexicon.tokenizer().words(cell(row.row(), c));
+            }
+        }
+        return bracketed(column);
+    }
+
+    private List<String> bracketed(int column) {
+        for (var row = table.headRows() - 1; row >= 0; row--) {
+            var head = cell(row, column);
+            var open = head.lastIndexOf('(');
+            var close = head.lastIndexOf(')');
+            if (open >= 0 && close > open) {
+                return lexicon.tokenizer().words(head.substring(open + 1, close));
+            }
+        }
+        return List.of();
+    }
+
+    private String cell(int row, int column) {
+        var cells = table.rows().get(row);
+        return column < cells.size() ? cells.get(column).text() : "";
+    }
+}

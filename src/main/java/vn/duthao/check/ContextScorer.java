@@ -1,0 +1,173 @@
+package vn.duthao.check;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Scores how well the names of a candidate fit the words around a figure. */
+final class ContextScorer {
+
+    private static final double UNKNOWN_PRECISION = 0.5;
+    private static final double UNKNOWN_WORD = 0.2;
+    private static final double NORMAL_TOLD = 1.12;
+    private static final double NORMAL_UNTOLD = 0.87;
+    private static final double UNKNOWN_PAIR = 0.5;
+    private static final double PRIOR = 1.0;
+    private static final double LEAD_WORD = 0.4;
+    private static final double INHERITED = 0.75;
+
+    private final CandidateRegister register;
+    private final Lexicon lexicon;
+    private final Thresholds thresholds;
+
+    ContextScorer(CandidateRegister register, Lexicon lexicon, Thresholds thresholds) {
+        this.register = register;
+        this.lexicon = lexicon;
+        this.thresholds = thresholds;
+    }
+
+    /** The score of the name that fits best, from 0 to 1. */
+    double score(ClaimContext claim, Candidate candidate) {
+        var best = 0.0;
+        var share = claim.strange() ? thresholds.coverageInTable() : thresholds.coverage();
+        for (var label : candidate.labels()) {
+            var factor = facetFactor(claim, label.facets()) * partFactor(claim, label.facets());
+            var words =
+                    share * coverage(claim, label)
+                            + (1 - share) * precision(claim, candidate, label);
+            best = Math.max(best, words * factor);
+        }
+        return Math.min(1, best * unitFactor(claim, candidate) * register.yearFactor(candidate));
+    }
+
+    /** "lượt người" may be counted in "lượt" or in "người", but rather in "lượt người". */
+    private double unitFactor(ClaimContext claim, Candidate candidate) {
+        var loose =
+                claim.claim().kind() == ClaimKind.COUNT
+                        && !claim.units().isEmpty()
+                        && !claim.units().equals(candidate.units());
+        return loose ? thresholds.unitOverlap() : 1;
+    }
+
+    /** How much of the name is told around the figure, words nearer to it counting more. */
+    private static double coverage(ClaimContext claim, Label label) {
+        if (label.total() == 0) {
+            return UNKNOWN_PRECISION;
+        }
+        var told = 0.0;
+        for (var entry : label.weights().entrySet()) {
+            var facet = label.facetTerms().get(entry.getKey());
+            var byFacet = facet == null ? 0 : told(claim, facet, label.facets().of(facet));
+            var byWord = claim.terms().getOrDefault(entry.getKey(), 0.0);
+            told += entry.getValue() * Math.max(byFacet, byWord);
+        }
+        return told / label.total();
+    }
+
+    /** A facet may be told in other words than the name's: "trễ hẹn" for "quá hạn". */
+    private static double told(ClaimContext claim, String facet, Set<String> values) {
+        if (claim.facets().of(facet).equals(values)) {
+            return 1;
+        }
+        return claim.inherited().of(facet).equals(values) ? INHERITED : 0;
+    }
+
+    /** How much of what the figure's own words say is in the candidate's names. */
+    private double precision(ClaimContext claim, Candidate candidate, Label label) {
+        var words = register.wordsOf(candidate.kind(), claim.units());
+        var known = 0.0;
+        var shared = 0.0;
+        for (var term : claim.own()) {
+            var weight = weight(claim, term, words.contains(term));
+            known += weight;
+            if (candidate.terms().contains(term) || saysTheSame(claim, term, label)) {
+                shared += weight;
+            }
+        }
+        for (var term : claim.lead()) {
+            var weight = words.contains(term) ? LEAD_WORD * register.rarity(term) : 0;
+            known += weight;
+            shared += candidate.terms().contains(term) ? weight : 0;
+        }
+        return (shared + UNKNOWN_PRECISION * PRIOR) / (known + PRIOR);
+    }
+
+    /** A word that no indicator of this unit has weighs little, in the heads of a table all. */
+    private double weight(ClaimContext claim, String term, boolean known) {
+        if (claim.unitTerms().contains(term) && (!known || register.isUnit(term))) {
+            return 0;
+        }
+        if (known) {
+            return register.rarity(term);
+        }
+        var pair = term.indexOf(' ') > 0;
+        var share = claim.strange() ? pair ? UNKNOWN_PAIR : 1 : pair ? 0 : UNKNOWN_WORD;
+        return register.rarityOfUnknown() * share;
+    }
+
+    private static boolean saysTheSame(ClaimContext claim, String term, Label label) {
+        var facet = claim.ownFacets().get(term);
+        return facet != null && claim.facets().of(facet).equals(label.facets().of(facet));
+    }
+
+    /** The first figure of "6/15" tells no total. */
+    private double partFactor(ClaimContext claim, Facets label) {
+        return claim.role() == Figure.Role.PART && label.of("scope").contains("total")
+                ? thresholds.facetUnexpected()
+                : 1;
+    }
+
+    private double facetFactor(ClaimContext claim, Facets label) {
+        var facets = new HashSet<>(label.values().keySet());
+        facets.addAll(claim.facets().values().keySet());
+        facets.addAll(claim.inherited().values().keySet());
+        var factor = 1.0;
+        for (var facet : facets) {
+            factor *= facetFactor(claim, facet, label.of(facet));
+        }
+        return factor;
+    }
+
+    private double facetFactor(ClaimContext claim, String facet, Set<String> label) {
+        var own = claim.facets().of(facet);
+        var inherited = claim.inherited().of(facet);
+        if (lexicon.strict().contains(facet)) {
+            var told = own.isEmpty() ? inherited : own;
+            return told.equals(label) ? 1 : thresholds.contradictionOwn();
+        }
+        if (!own.isEmpty()) {
+            return label.isEmpty() ? unexpected(facet, own) : agreement(facet, own, label);
+        }
+        if (inherited.isEmpty()) {
+            var told =
+                    label.isEmpty()
+                            || isNormal(facet, label)
+                            || overlap(claim.around().of(facet), label);
+            return told ? 1 : thresholds.facetUntold();
+        }
+        return label.isEmpty() || overlap(inherited, label)
+                ? 1
+                : isNormal(facet, inherited)
+                        ? thresholds.facetUntold()
+                        : thresholds.contradictionInherited();
+    }
+
+    private double unexpected(String facet, Set<String> own) {
+        return isNormal(facet, own) ? NORMAL_UNTOLD : thresholds.facetUnexpected();
+    }
+
+    private double agreement(String facet, Set<String> own, Set<String> label) {
+        if (own.equals(label)) {
+            return isNormal(facet, own) ? NORMAL_TOLD : 1;
+        }
+        return overlap(own, label) ? thresholds.facetPartial() : thresholds.contradictionOwn();
+    }
+
+    private boolean isNormal(String facet, Set<String> values) {
+        var normal = lexicon.normal(facet);
+        return normal != null && values.equals(Set.of(normal));
+    }
+
+    private static boolean overlap(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.duthao.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * Finds which indicator each figure states. Context decides; the value only tells apart candidates
+ * whose context fits about equally. In a sentence each observation is told once.
+ */
+final class EvidenceFinder {
+
+    /** Candidates below this are no candidates; the most that are compared for a figure. */
+    static final double LEAST = 0.3;
+
+    private static final int MOST = 12;
+    private static final double UNOBSERVED = 0.08;
+
+    private final CandidateRegister register;
+    private final ContextScorer scorer;
+    private final Agreement agreement;
+    private final Thresholds thresholds;
+
+    EvidenceFinder(CandidateRegister register, Lexicon lexicon, Thresholds thresholds) {
+        this.register = register;
+        this.scorer = new ContextScorer(register, lexicon, thresholds);
+        this.agreement = new Agreement(thresholds);
+        this.thresholds = thresholds;
+    }
+
+    /** The bindings in the order of the claims. */
+    List<Binding> bind(List<ClaimContext> claims) {
+        var bindings = new ArrayList<Binding>();
+        claims.forEach(c -> bindings.add(Binding.none(c)));
+        for (var group : groups(claims)) {
+            new SentenceBinder(this, claims, group, bindings).bind();
+        }
+        return bindings;
+    }
+
+    /** Indexes of the claims of each sentence, in order; a sentence with too many is left out. */
+    private List<List<Integer>> groups(List<ClaimContext> claims) {
+        var groups = new LinkedHashMap<Integer, List<Integer>>();
+        for (var i = 0; i < claims.size(); i++) {
+            groups.computeIfAbsent(claims.get(i).claim().place().index(), s -> new ArrayList<>())
+                    .add(i);
+        }
+        return groups.values().stream().filter(g -> g.size() <= thresholds.perSentence()).toList();
+    }
+
+    /** The candidates that fit the words around the figure, best first. */
+    List<Fit> fits(ClaimContext claim) {
+        return fits(claim, claim.claim().kind());
+    }
+
+    /** The candidates of another kind that fit the words around the figure, best first. */
+    List<Fit> fits(ClaimContext claim, ClaimKind kind) {
+        return register.fitting(kind, claim.units()).stream()
+                .map(c -> new Fit(c, scorer.score(claim, c) - (c.hasValue() ? 0 : UNOBSERVED)))
+                .filter(f -> f.score() >= LEAST)
+                .sorted(Comparator.comparingDouble(Fit::score).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    boolean agrees(ClaimContext claim, Candidate candidate) {
+        return agreement.holds(claim, candidate);
+    }
+
+    Kinship kinship() {
+        return register.kinship();
+    }
+
+    Thresholds thresholds() {
+        return thresholds;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.duthao.check;
+
+import java.util.List;
+import vn.duthao.numerals.NumericSpan;
+import vn.duthao.numerals.Reading;
+
+/**
+ * A figure in its sentence, with the words that belong to it.
+ *
+ * @param quantity what it says, the most likely reading first
+ * @param before words directly before it, up to a mark or another figure
+ * @param after words directly after it, likewise
+ * @param aside clauses without figure before it
+ * @param following clauses without figure after it
+ * @param lead words at the head of the list it stands in
+ * @param parent index of the figure whose part or share it tells, -1 for none
+ * @param governed the parent is certain
+ * @param sibling index of the figure before it at the same depth, -1 for none
+ */
+record Figure(
+        Role role,
+        NumericSpan span,
+        List<Reading.Quantity> quantity,
+        int start,
+        int end,
+        List<String> before,
+        List<String> after,
+        List<String> aside,
+        List<String> following,
+        List<String> lead,
+        int parent,
+        boolean governed,
+        int sibling) {
+
+    /** How a figure stands to the one beside it. */
+    enum Role {
+        PLAIN,
+        /** The first of "183/193". */
+        PART,
+        /** The second of "183/193". */
+        WHOLE,
+        /** A rate that has no words of its own: the share that the figure before it is. */
+        SHARE
+    }
+
+    /** The figure of a cell as one of its row's. */
+    Figure inTable(List<String> before, List<String> after, int offset, int first) {
+        return new Figure(
+                role,
+                span,
+                quantity,
+                start + offset,
+                end + offset,
+                before,
+                after,
+                aside,
+                following,
+                lead,
+                parent < 0 ? -1 : parent + first,
+                governed,
+                sibling < 0 ? -1 : sibling + first);
+    }
+}

@@ -1,0 +1,130 @@
+package vn.duthao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.duthao.statistics.Observation;
+
+/** Gives the verdicts on bound figures. */
+final class Judge {
+
+    private final CandidateRegister register;
+    private final Agreement agreement;
+    private final EvidenceFinder finder;
+    private final Thresholds thresholds;
+
+    Judge(CandidateRegister register, EvidenceFinder finder, Thresholds thresholds) {
+        this.register = register;
+        this.finder = finder;
+        this.agreement = new Agreement(thresholds);
+        this.thresholds = thresholds;
+    }
+
+    /** The verdicts in the order of the bindings, with how sure each binding is. */
+    List<ExaminedClaim> judge(List<Binding> found) {
+        var bindings = new ArrayList<>(found);
+        var verdicts = new ArrayList<Verdict>();
+        bindings.forEach(b -> verdicts.add(verdict(b, thresholds.refuted())));
+        for (var i : new LeftOver(finder, thresholds).bind(bindings, verdicts)) {
+            verdicts.set(i, leftOver(bindings.get(i)));
+        }
+        new Growth(register, finder, thresholds).judge(bindings, verdicts);
+        var shares = new Shares(bindings, agreement);
+        shares.judge(verdicts);
+        var judged = new ArrayList<ExaminedClaim>();
+        for (var i = 0; i < bindings.size(); i++) {
+            judged.add(examined(bindings.get(i), verdicts.get(i), shares.of(i)));
+        }
+        return judged;
+    }
+
+    private ExaminedClaim examined(
+            Binding binding, Verdict verdict, Optional<ExaminedClaim.Share> share) {
+        var fit = binding.fit();
+        return new ExaminedClaim(
+                new JudgedClaim(binding.claim().claim(), verdict, confidence(binding, verdict)),
+                Optional.ofNullable(fit).map(f -> f.candidate().indicator()),
+                fit == null ? 0 : fit.score(),
+                share);
+    }
+
+    private Verdict leftOver(Binding binding) {
+        var fit = binding.fit();
+        return fit != null && binding.agrees()
+                ? agreed(fit.candidate())
+                : verdict(binding, thresholds.leftOver());
+    }
+
+    private Verdict verdict(Binding binding, double least) {
+        var fit = binding.fit();
+        if (fit == null || !fit.candidate().hasValue()) {
+            return new Verdict.Unsupported();
+        }
+        if (binding.agrees()) {
+            return fit.score() >= thresholds.supported() - 0.06 * lead(binding)
+                    ? agreed(fit.candidate())
+                    : new Verdict.Unsupported();
+        }
+        var stale = stale(binding, fit);
+        return stale == null ? differing(binding, fit, least) : stale;
+    }
+
+    private static Verdict agreed(Candidate candidate) {
+        var observation = observation(candidate);
+        return candidate.isDerived()
+                ? new Verdict.Derived(
+                        candidate.indicator().id(),
+                        Objects.requireNonNullElse(observation.formula(), ""),
+                        candidate.operands())
+                : new Verdict.Supported(observation);
+    }
+
+    private @Nullable Verdict stale(Binding binding, Fit fit) {
+        if (fit.score() < thresholds.stale()) {
+            return null;
+        }
+        return register.earlier(fit.candidate())
+                .filter(c -> agreement.holds(binding.claim(), c))
+                .map(c -> (Verdict) new Verdict.Stale(observation(fit.candidate()), observation(c)))
+                .orElse(null);
+    }
+
+    /** Refuted only where the context is strong and points to one candidate. */
+    private Verdict differing(Binding binding, Fit fit, double least) {
+        var lead = lead(binding);
+        if (fit.score() < least - 0.1 * lead || !fit.candidate().refutable()) {
+            return new Verdict.Unsupported();
+        }
+        var rivals = binding.rivals().stream().map(Fit::candidate).toList();
+        if (rivals.isEmpty()) {
+            return new Verdict.Refuted(observation(fit.candidate()));
+        }
+        if (rivals.stream().anyMatch(c -> !c.hasValue())) {
+            return new Verdict.Unsupported();
+        }
+        var all = new ArrayList<>(List.of(observation(fit.candidate())));
+        rivals.forEach(c -> all.add(observation(c)));
+        return new Verdict.Ambiguous(all);
+    }
+
+    static Observation observation(Candidate candidate) {
+        return Objects.requireNonNull(candidate.observation());
+    }
+
+    /** How far the binding is ahead of the next, 0 to 1. */
+    private static double lead(Binding binding) {
+        return Math.clamp(binding.margin() / 0.3, 0, 1);
+    }
+
+    private static double confidence(Binding binding, Verdict verdict) {
+        var fit = binding.fit();
+        if (fit == null || verdict instanceof Verdict.Unsupported) {
+            return 0;
+        }
+        var lead = lead(binding);
+        var sure = fit.score() * (0.6 + 0.2 * lead) + (binding.agrees() ? 0.2 : 0);
+        return Math.round(100 * Math.min(1, sure)) / 100.0;
+    }
+}

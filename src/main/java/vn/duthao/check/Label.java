@@ -1,0 +1,33 @@
+package vn.duthao.check;
+
+import java.util.Map;
+
+/**
+ * One of the names of an indicator, as it is compared with the words around a figure.
+ *
+ * @param weights its distinctive words and pairs of words, the rarer the heavier
+ * @param total sum of the weights
+ * @param facets what it says of the facets
+ * @param facetTerms those of its words that speak of a facet, with the facet
+ */
+record Label(
+        Map<String, Double> weights, double total, Facets facets, Map<String, String> facetTerms) {
+
+    static Label of(Map<String, Double> weights, Facets facets, Map<String, String> facetTerms) {
+        var total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        return new Label(weights, total, facets, facetTerms);
+    }
+
+    /** Twice the weight in common by the weight of both, 0 where they differ in a facet. */
+    double likeness(Label other) {
+        if (!facets.equals(other.facets) || total + other.total == 0) {
+            return 0;
+        }
+        var common =
+                weights.entrySet().stream()
+                        .filter(e -> other.weights.containsKey(e.getKey()))
+                        .mapToDouble(Map.Entry::getValue)
+                        .sum();
+        return 2 * common / (total + other.total);
+    }
+}

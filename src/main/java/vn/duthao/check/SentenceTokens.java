@@ -1,0 +1,145 @@
+package vn.duthao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.duthao.numerals.NumericSpan;
+import vn.duthao.numerals.Reading;
+
+/**
+ * The words, marks and numbers of a sentence.
+ *
+ * @param tokens in order; a number's token names its index in {@code numbers}, or in {@code others}
+ * @param numbers the figures that may state a statistic
+ * @param others dates, periods, names and the like
+ */
+record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan> others) {
+
+    private static final int MOST_BETWEEN = 10;
+
+    /** A figure as it is written. */
+    record Number(
+            Figure.Role role,
+            NumericSpan span,
+            List<Reading.Quantity> readings,
+            int start,
+            int end) {}
+
+    /** Reads a sentence whose numbers were found. */
+    static SentenceTokens of(String text, List<NumericSpan> spans, Lexicon lexicon) {
+        var read = new SentenceTokens(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var at = 0;
+        for (var span : spans) {
+            lexicon.tokenizer().read(text, at, span.start(), read.tokens);
+            read.add(span);
+            at = span.end();
+        }
+        lexicon.tokenizer().read(text, at, text.length(), read.tokens);
+        read.joinRatios(lexicon);
+        return read;
+    }
+
+    /** "31 trên tổng số 32", "11 phòng trong 55 phòng": two counts of one unit are a ratio. */
+    private void joinRatios(Lexicon lexicon) {
+        for (var i = tokens.size() - 1; i >= 0; i--) {
+            var next = tokens.get(i).isFigure() ? nextFigure(i + 1) : -1;
+            if (next > i + 1 && areCounts(i, next) && isOutOf(i + 1, next, lexicon)) {
+                setRole(tokens.get(i).number(), Figure.Role.PART);
+                setRole(tokens.get(next).number(), Figure.Role.WHOLE);
+                tokens.subList(i + 1, next).clear();
+            }
+        }
+    }
+
+    /** The figure that only a few words part from here, -1 for none. */
+    private int nextFigure(int from) {
+        for (var i = from; i < Math.min(tokens.size(), from + MOST_BETWEEN); i++) {
+            if (tokens.get(i).isFigure()) {
+                return i;
+            }
+            if (!tokens.get(i).isWord() && !tokens.get(i).isMark(",")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Nothing but "trên tổng số" between them, or the unit first, which then stands again. */
+    private boolean isOutOf(int from, int to, Lexicon lexicon) {
+        var between = words(from, to);
+        var unit = lexicon.units().at(between, 0);
+        if (unit != null) {
+            var after = words(to + 1, Math.min(tokens.size(), to + 1 + MOST_BETWEEN));
+            var again = lexicon.units().at(after, 0);
+            if (again == null || !again.value().equals(unit.value())) {
+                return false;
+            }
+            between = between.subList(unit.to(), between.size());
+        }
+        return !between.isEmpty() && lexicon.onlyOf("out-of", between);
+    }
+
+    private List<String> words(int from, int to) {
+        return tokens.subList(from, to).stream().filter(Token::isWord).map(Token::word).toList();
+    }
+
+    private boolean areCounts(int part, int whole) {
+        return Stream.of(part, whole)
+                .map(t -> numbers.get(tokens.get(t).number()))
+                .allMatch(n -> n.role() == Figure.Role.PLAIN && !n.readings().getFirst().percent());
+    }
+
+    private void setRole(int number, Figure.Role role) {
+        var n = numbers.get(number);
+        numbers.set(number, new Number(role, n.span(), n.readings(), n.start(), n.end()));
+    }
+
+    private void add(NumericSpan span) {
+        switch (span.reading()) {
+            case Reading.Quantity q -> number(Figure.Role.PLAIN, span, List.of(q));
+            case Reading.Ambiguous(var readings) -> number(Figure.Role.PLAIN, span, readings);
+            case Reading.Ratio ratio -> {
+                number(
+                        Figure.Role.PART,
+                        span,
+                        List.of(ratio.part()),
+                        ratio.partStart(),
+                        ratio.partEnd());
+                number(
+                        Figure.Role.WHOLE,
+                        span,
+                        List.of(ratio.whole()),
+                        ratio.wholeStart(),
+                        ratio.wholeEnd());
+            }
+            case Reading.Ordinal _,
+                    Reading.Range _,
+                    Reading.CalendarDate _,
+                    Reading.DayOfMonth _,
+                    Reading.ImpossibleDate _,
+                    Reading.PeriodMention _,
+                    Reading.LegalNumber _,
+                    Reading.ProperName _ ->
+                    other(span);
+        }
+    }
+
+    private void number(Figure.Role role, NumericSpan span, List<Reading.Quantity> readings) {
+        number(role, span, readings, span.start(), span.end());
+    }
+
+    private void number(
+            Figure.Role role,
+            NumericSpan span,
+            List<Reading.Quantity> readings,
+            int start,
+            int end) {
+        tokens.add(new Token(Token.Kind.FIGURE, "#", start, end, numbers.size()));
+        numbers.add(new Number(role, span, readings, start, end));
+    }
+
+    private void other(NumericSpan span) {
+        tokens.add(new Token(Token.Kind.OTHER, "~", span.start(), span.end(), others.size()));
+        others.add(span);
+    }
+}

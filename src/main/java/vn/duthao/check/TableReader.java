@@ -1,0 +1,51 @@
+package vn.duthao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.duthao.numerals.NumeralScanner;
+
+/** Reads the figures of a table's row, each with the words of its row and column. */
+final class TableReader {
+
+    private final Lexicon lexicon;
+    private final FigureReader figureReader;
+
+    TableReader(Lexicon lexicon, FigureReader figureReader) {
+        this.lexicon = lexicon;
+        this.figureReader = figureReader;
+    }
+
+    /** The figures of the row in the order of its cells; offsets are those of the whole row. */
+    List<Figure> read(TableRow row, NumeralScanner scanner) {
+        var columns = new Columns(row.table(), lexicon);
+        var cells = row.cells();
+        var figures = new ArrayList<Figure>();
+        for (var c = 0; c < cells.size(); c++) {
+            if (columns.kind(c) == Columns.Kind.VALUE) {
+                addCell(row, columns, c, scanner, figures);
+            }
+        }
+        return figures;
+    }
+
+    private void addCell(
+            TableRow row,
+            Columns columns,
+            int column,
+            NumeralScanner scanner,
+            List<Figure> figures) {
+        var text = row.cells().get(column);
+        var tokens = SentenceTokens.of(text, scanner.scan(text), lexicon);
+        var read = figureReader.read(tokens);
+        var first = figures.size();
+        for (var figure : read) {
+            var before = new ArrayList<>(columns.rowWords(row));
+            before.addAll(columns.headWords(column));
+            before.addAll(figure.before());
+            var after = new ArrayList<>(columns.unitWords(row, column));
+            after.addAll(figure.after());
+            var offset = row.starts().get(column);
+            figures.add(figure.inTable(before, after, offset, first));
+        }
+    }
+}

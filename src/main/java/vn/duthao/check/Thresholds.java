@@ -1,0 +1,63 @@
+package vn.duthao.check;
+
+import java.util.Map;
+
+/**
+ * How a figure is bound: the numbers of {@code checks/thresholds.yaml}, where each is explained.
+ *
+ * @param zones weight of a word by where it stands
+ */
+record Thresholds(
+        Map<Zone, Double> zones,
+        double contradictionOwn,
+        double contradictionInherited,
+        double facetUntold,
+        double facetUnexpected,
+        double facetPartial,
+        double otherYear,
+        double coverage,
+        double coverageInTable,
+        double unitWord,
+        double unitOverlap,
+        double supported,
+        double stale,
+        double refuted,
+        double margin,
+        double leftOver,
+        double leftOverReach,
+        double leftOverAgreeing,
+        double leftOverRare,
+        double agreement,
+        double reach,
+        double structure,
+        double moreThan,
+        double nearly,
+        double about,
+        int assigned,
+        int perSentence,
+        int wordsBeside) {
+
+    /** Where words stand, seen from a figure. */
+    enum Zone {
+        /** Directly before or after it. */
+        OWN,
+        /** In a clause without figure before it. */
+        ASIDE,
+        /** In a clause without figure after it. */
+        FOLLOWING,
+        /** With the figure whose part it tells. */
+        PARENT,
+        /** At the head of the sentence or the list. */
+        LEAD,
+        /** With the figure before it in the same sentence. */
+        SIBLING,
+        /** In the sentence before. */
+        PREVIOUS,
+        /** In the headings above. */
+        HEADING
+    }
+
+    double zone(Zone zone) {
+        return zones.getOrDefault(zone, 0.0);
+    }
+}

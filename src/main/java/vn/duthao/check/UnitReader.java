@@ -1,0 +1,77 @@
+package vn.duthao.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads units: those named after a figure, and those an indicator is counted in. */
+final class UnitReader {
+
+    /**
+     * A unit.
+     *
+     * @param written its words, empty for none
+     * @param kinds kinds of unit it may be, empty where it is not known
+     */
+    record Unit(String written, Set<String> kinds) {
+        static final Unit NONE = new Unit("", Set.of());
+    }
+
+    private final Lexicon lexicon;
+
+    UnitReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The unit that the words after a figure begin with. */
+    Unit after(List<String> words) {
+        var from = 0;
+        while (from < words.size() && from < 3 && isArticle(words.get(from))) {
+            from++;
+        }
+        var match = lexicon.units().at(words, from);
+        if (match == null) {
+            return Unit.NONE;
+        }
+        return new Unit(String.join(" ", words.subList(from, match.to())), match.value());
+    }
+
+    /**
+     * The unit that a label counts: "tổng số hồ sơ", "hồ sơ tiếp nhận"; none where it names none.
+     */
+    Set<String> in(List<String> words) {
+        for (var from = 0; from < words.size(); from++) {
+            var counted =
+                    from == 0
+                            || words.get(from - 1).equals("số")
+                            || words.get(from - 1).equals("lượng");
+            var match = counted ? lexicon.units().at(words, from) : null;
+            if (match != null
+                    && !match.value().contains("office")
+                    && !isVerb(match.value(), from)) {
+                return match.value();
+            }
+        }
+        return Set.of();
+    }
+
+    /** "kiến nghị đơn giản hóa 5/24" proposes; "số kiến nghị" counts. */
+    private static boolean isVerb(Set<String> kinds, int from) {
+        return from == 0 && kinds.contains("feedback");
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("các") || word.equals("những") || word.equals("số");
+    }
+
+    /** The kinds of unit an indicator's unit names: "phòng, đơn vị", "Tin bài". */
+    Set<String> of(String unit) {
+        var kinds = new HashSet<String>();
+        var words = lexicon.tokenizer().words(unit);
+        lexicon.units().all(words).forEach(m -> kinds.addAll(m.value()));
+        if (kinds.isEmpty() && !words.isEmpty()) {
+            kinds.add(String.join(" ", words));
+        }
+        return Set.copyOf(kinds);
+    }
+}

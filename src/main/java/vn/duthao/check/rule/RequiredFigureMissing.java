@@ -1,0 +1,76 @@
+package vn.duthao.check.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.duthao.check.ExaminedClaim;
+import vn.duthao.check.Finding;
+import vn.duthao.check.Place;
+import vn.duthao.check.Verdict;
+import vn.duthao.notice.Notice;
+import vn.duthao.statistics.Observation;
+
+/** A required figure of the data that the report tells nowhere. */
+final class RequiredFigureMissing implements Rule {
+
+    private static final Place NOWHERE = new Place("", "", "", Integer.MAX_VALUE);
+
+    @Override
+    public String id() {
+        return "required-figure-missing";
+    }
+
+    @Override
+    public List<Finding> findings(Examination examination) {
+        var data = examination.data();
+        if (data == null) {
+            return List.of();
+        }
+        var told = new HashSet<String>();
+        examination.claims().forEach(c -> told.addAll(told(c)));
+        return data.observations().stream()
+                .filter(o -> isRequired(o, examination.required()))
+                .filter(o -> !told.contains(o.id()))
+                .filter(o -> o.value().signum() != 0)
+                .map(this::finding)
+                .toList();
+    }
+
+    private static boolean isRequired(Observation observation, Set<String> required) {
+        return required.contains(observation.id())
+                || required.contains(observation.indicator().id());
+    }
+
+    /** A figure told wrongly is told. */
+    private static Set<String> told(ExaminedClaim examined) {
+        return switch (examined.verdict()) {
+            case Verdict.Supported(var observation) -> Set.of(observation.id());
+            case Verdict.Refuted(var observation) -> Set.of(observation.id());
+            case Verdict.Stale(var observation, _) -> Set.of(observation.id());
+            case Verdict.Ambiguous(var candidates) ->
+                    Set.copyOf(candidates.stream().map(Observation::id).toList());
+            case Verdict.Derived _, Verdict.Unsupported _ -> Set.of();
+        };
+    }
+
+    private Finding finding(Observation observation) {
+        var expected = Findings.value(observation);
+        var message =
+                Notice.of(
+                        "check.required-figure-missing",
+                        observation.name(),
+                        expected,
+                        observation.source());
+        return new Finding(
+                id(),
+                Severities.of(id()),
+                "",
+                NOWHERE,
+                0,
+                0,
+                message,
+                expected,
+                Stream.of(observation).map(Findings::evidence).toList());
+    }
+}

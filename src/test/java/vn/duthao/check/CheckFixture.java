@@ -1,0 +1,213 @@
+package vn.duthao.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Indicator;
+import vn.duthao.catalogue.Period;
+import vn.duthao.statistics.DataSet;
+import vn.duthao.statistics.Observation;
+import vn.duthao.statistics.Source;
+
+/**
+ * A report whose figures carry what is expected of them: {@code giải quyết «4.868»{da-giai-quyet
+ * supported} hồ sơ}. In the braces, in any order: an id, a verdict, a rule that finds fault with
+ * the figure, its severity, {@code =1.379} for what should stand there. A figure without braces
+ * must not be a claim; one without a rule must have no error or warning.
+ */
+final class CheckFixture {
+
+    private static final Set<String> VERDICTS =
+            Set.of("supported", "refuted", "stale", "unsupported", "derived", "ambiguous");
+
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Observation> previous = new ArrayList<>();
+    private Catalogue catalogue = new Catalogue(Map.of(), List.of(), List.of());
+    private Set<String> required = Set.of();
+    private boolean withoutData;
+
+    /** Observations, one a line: {@code id | name | unit | value | formula}. */
+    static CheckFixture given(String observations) {
+        var fixture = new CheckFixture();
+        observations.lines().filter(l -> !l.isBlank()).forEach(fixture::observe);
+        return fixture;
+    }
+
+    /** A report without statistics. */
+    static CheckFixture withoutData() {
+        var fixture = new CheckFixture();
+        fixture.withoutData = true;
+        return fixture;
+    }
+
+    CheckFixture with(Catalogue used) {
+        catalogue = used;
+        var known = observations.stream().map(this::known).toList();
+        observations.clear();
+        observations.addAll(known);
+        return this;
+    }
+
+    /** Values of the earlier period, one a line: {@code id | value}. */
+    CheckFixture before(String values) {
+        for (var line : values.lines().filter(l -> !l.isBlank()).toList()) {
+            var cells = cells(line);
+            var now =
+                    observations.stream()
+                            .filter(o -> o.id().equals(cells.getFirst()))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError("not observed now: " + line));
+            previous.add(
+                    new Observation(
+                            now.id(),
+                            now.indicator(),
+                            now.name(),
+                            new BigDecimal(cells.getLast()),
+                            now.formula(),
+                            null,
+                            new Source("truoc.json", "", now.id())));
+        }
+        return this;
+    }
+
+    CheckFixture requiring(String... ids) {
+        required = Set.of(ids);
+        return this;
+    }
+
+    /** Checks the report and compares every figure with what stands in its braces. */
+    CheckReport text(String marked) {
+        var expectations = new ArrayList<MarkedText.Expectation>();
+        var report = ReportText.parse(marked, expectations);
+        var check =
+                new FigureChecker(catalogue)
+                        .check(
+                                "fixture",
+                                report,
+                                withoutData ? null : data("nay.json", 2024, observations),
+                                previous.isEmpty() ? null : data("truoc.json", 2023, previous),
+                                required);
+        assertThat(told(check)).isEqualTo(expected(expectations));
+        return check;
+    }
+
+    /** A figure a line: sentence, text, then what was found of it. */
+    private static String told(CheckReport check) {
+        var lines = new ArrayList<String>();
+        for (var judged : check.claims()) {
+            var claim = judged.claim();
+            var words = new TreeSet<String>();
+            words.add(verdict(judged.verdict()));
+            words.addAll(indicator(judged.verdict()));
+            for (var finding : check.findings()) {
+                if (finding.place().equals(claim.place())
+                        && finding.start() == claim.start()
+                        && finding.severity() != Severity.INFO) {
+                    words.add(finding.rule());
+                    words.add(finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+                    if (finding.expected() != null) {
+                        words.add("=" + finding.expected());
+                    }
+                }
+            }
+            lines.add(claim.place().sentence() + "\n    " + claim.text() + " " + words);
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String expected(List<MarkedText.Expectation> expectations) {
+        return String.join("\n", expectations.stream().map(CheckFixture::line).toList());
+    }
+
+    private static String line(MarkedText.Expectation e) {
+        var words = new TreeSet<>(e.words());
+        if (words.stream().noneMatch(VERDICTS::contains)) {
+            words.add("supported");
+        }
+        if (words.contains("refuted") && words.stream().noneMatch(w -> w.contains("-differs-"))) {
+            words.add("figure-refuted");
+            words.add("error");
+        }
+        if (words.contains("stale")) {
+            words.add("figure-stale");
+            words.add("error");
+        }
+        if (words.contains("ambiguous")) {
+            words.add("figure-ambiguous");
+            words.add("warning");
+        }
+        return e.sentence() + "\n    " + e.text() + " " + words;
+    }
+
+    private static String verdict(Verdict verdict) {
+        return verdict.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static List<String> indicator(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Supported(var o) -> List.of(o.id());
+            case Verdict.Refuted(var o) -> List.of(o.id());
+            case Verdict.Stale(var o, _) -> List.of(o.id());
+            case Verdict.Derived _, Verdict.Ambiguous _, Verdict.Unsupported _ -> List.of();
+        };
+    }
+
+    private void observe(String line) {
+        var cells = cells(line);
+        var id = cells.get(0);
+        var unit = cells.size() > 2 ? cells.get(2) : "";
+        var name = cells.size() > 2 ? cells.get(1) : id;
+        var own = indicator(id, name, unit);
+        var value = new BigDecimal(cells.size() > 2 ? cells.get(3) : cells.get(1));
+        observations.add(
+                new Observation(
+                        id,
+                        own,
+                        name,
+                        value,
+                        cells.size() > 4 ? cells.get(4) : null,
+                        null,
+                        new Source("nay.json", "", id)));
+    }
+
+    private Observation known(Observation o) {
+        var indicator = catalogue.find(o.id()).orElse(o.indicator());
+        var name = o.name().equals(o.id()) ? indicator.name() : o.name();
+        return new Observation(
+                o.id(), indicator, name, o.value(), o.formula(), o.note(), o.source());
+    }
+
+    private static List<String> cells(String line) {
+        return java.util.Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    }
+
+    private static Indicator indicator(String id, String name, String unit) {
+        var kind =
+                switch (unit) {
+                    case "%" -> Indicator.Kind.RATE;
+                    case "điểm" -> Indicator.Kind.SCORE;
+                    case "hạng", "thứ hạng" -> Indicator.Kind.RANK;
+                    case "đồng", "triệu đồng", "tỷ đồng" -> Indicator.Kind.MONEY;
+                    default -> Indicator.Kind.COUNT;
+                };
+        var decimals = kind == Indicator.Kind.COUNT || kind == Indicator.Kind.RANK ? 0 : 2;
+        return new Indicator(id, name, unit, kind, decimals, true, Map.of(), List.of(), null, null);
+    }
+
+    private static DataSet data(String name, int year, List<Observation> observations) {
+        return new DataSet(
+                name,
+                "so-mau",
+                "bao-cao-cchc",
+                Period.year(year),
+                observations,
+                List.of(),
+                List.of());
+    }
+}
