@@ -43,6 +43,28 @@ record Figure(
         SHARE
     }
 
+    /**
+     * The figure with the scale of a unit that stands apart from it ("Triệu đồng" in its own cell).
+     */
+    Figure scaled(int scale) {
+        var scaled =
+                quantity.stream()
+                        .map(
+                                q ->
+                                        q.scale() > 0
+                                                ? q
+                                                : new Reading.Quantity(
+                                                        q.value(),
+                                                        q.decimals(),
+                                                        q.padded(),
+                                                        scale,
+                                                        q.percent()))
+                        .toList();
+        return new Figure(
+                role, span, scaled, start, end, before, after, aside, following, lead, parent,
+                governed, sibling);
+    }
+
     /** The figure of a cell as one of its row's. */
     Figure inTable(List<String> before, List<String> after, int offset, int first) {
         return new Figure(

@@ -42,10 +42,13 @@ final class TableReader {
             var before = new ArrayList<>(columns.rowWords(row));
             before.addAll(columns.headWords(column));
             before.addAll(figure.before());
-            var after = new ArrayList<>(columns.unitWords(row, column));
+            var unit = columns.unitWords(row, column);
+            var scale = lexicon.scale(String.join(" ", unit));
+            var after = new ArrayList<>(unit);
             after.addAll(figure.after());
             var offset = row.starts().get(column);
-            figures.add(figure.inTable(before, after, offset, first));
+            var scaled = scale == null ? figure : figure.scaled(scale);
+            figures.add(scaled.inTable(before, after, offset, first));
         }
     }
 }
