@@ -131,6 +131,27 @@ class WorkflowTest {
     }
 
     @Test
+    void a_wrong_figure_ends_a_check_with_1() throws IOException {
+        var data = Files.writeString(office.resolve("đúng.json"), statistics("4903"));
+        var report = Files.writeString(office.resolve("sai.txt"), report("4.930"));
+
+        var code = run("check", report.toString(), "--statistics", data.toString());
+
+        assertThat(code).as(out + err).isEqualTo(1);
+        assertThat(out).contains("4.930").contains("4.903").contains("figure-refuted");
+    }
+
+    @Test
+    void a_right_figure_ends_a_check_with_0() throws IOException {
+        var data = Files.writeString(office.resolve("đúng.json"), statistics("4903"));
+        var report = Files.writeString(office.resolve("đúng.txt"), report("4.903"));
+
+        var code = run("check", report.toString(), "--statistics", data.toString());
+
+        assertThat(code).as(out + err).isZero();
+    }
+
+    @Test
     void the_outcome_of_a_check_goes_to_a_file() throws IOException {
         var report = Files.writeString(office.resolve("đúng.txt"), report("4.903"));
         var file = office.resolve("kết quả.json");

@@ -1,12 +1,15 @@
 package vn.duthao.shell;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.CorpusReader;
+import vn.duthao.catalogue.OutlineSection.IndicatorUse;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.check.CheckReport;
 import vn.duthao.check.FigureChecker;
@@ -68,7 +71,12 @@ public final class CheckCommands {
         var name = String.valueOf(file.getFileName());
         var outcome =
                 new FigureChecker(corpus.catalogue())
-                        .check(name, report, data, read(previous, corpus, console));
+                        .check(
+                                name,
+                                report,
+                                data,
+                                read(previous, corpus, console),
+                                required(corpus, data));
         output.write(text(outcome, format, claims, console), console);
         return outcome.hasFindingAt(failOn.severity) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
@@ -98,5 +106,23 @@ public final class CheckCommands {
         var read = new StatisticsReader(corpus.catalogue(), corpus.agencies()).readFile(file);
         read.warnings().forEach(warning -> console.progress(console.text(warning)));
         return read.data();
+    }
+
+    /** What the outline asks the report to tell; nothing where the data have no outline here. */
+    private static Set<String> required(Corpus corpus, @Nullable DataSet data) {
+        if (data == null) {
+            return Set.of();
+        }
+        var period = data.period().kind();
+        return corpus
+                .agencies()
+                .find(data.agency())
+                .flatMap(a -> corpus.findOutline(data.reportType(), a.type(), period))
+                .stream()
+                .flatMap(outline -> outline.allSections(period))
+                .flatMap(section -> section.indicators().stream())
+                .filter(use -> use.requiredFor(period))
+                .map(IndicatorUse::id)
+                .collect(Collectors.toSet());
     }
 }
