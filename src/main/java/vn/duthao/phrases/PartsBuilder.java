@@ -355,7 +355,8 @@ final class PartsBuilder {
 
     /** A number in letters that states no statistic: "hai mươi bốn giờ". */
     private boolean isInWords(NumericSpan span) {
-        return !claims.containsKey(span.start())
+        var claim = claims.get(span.start());
+        return (claim == null || claim.verdict() instanceof Verdict.Unsupported)
                 && span.text().chars().noneMatch(Character::isDigit);
     }
 

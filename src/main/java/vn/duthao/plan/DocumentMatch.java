@@ -70,8 +70,9 @@ final class DocumentMatch {
      * a slot for the subject too.
      *
      * @param told numbers of the documents told so far
+     * @param section in which the sentence will stand
      */
-    Matched match(Frame frame, Set<String> told) {
+    Matched match(Frame frame, Set<String> told, String section) {
         var fitted = fitted(frame);
         var slots = fitted.documents();
         var used = new HashSet<String>();
@@ -92,8 +93,8 @@ final class DocumentMatch {
         for (int i = 0; i < slots.size(); i++) {
             if (matches.get(i).isEmpty()
                     && hasSubject(fitted, i)
-                    && isListed(slots, matches, slots.get(i))) {
-                matches.set(i, another(slots.get(i), used));
+                    && (isListed(slots, matches, slots.get(i)) || !frame.figures().isEmpty())) {
+                matches.set(i, another(slots.get(i), used, section));
             }
         }
         return new Matched(fitted, matches);
@@ -136,7 +137,8 @@ final class DocumentMatch {
         return false;
     }
 
-    private Optional<IssuedDocument> another(FramePart.Issued slot, Set<String> used) {
+    private Optional<IssuedDocument> another(
+            FramePart.Issued slot, Set<String> used, String section) {
         var bases =
                 documents.stream()
                         .flatMap(d -> d.basis().stream())
@@ -146,6 +148,7 @@ final class DocumentMatch {
                         .filter(d -> !used.contains(d.number()) && !bases.contains(d.number()))
                         .filter(d -> d.type().equalsIgnoreCase(slot.type()))
                         .filter(d -> own(d) == isOwn(slot))
+                        .filter(d -> d.section() == null || d.section().equals(section))
                         .filter(d -> likeIssuer(d, slot))
                         .findFirst();
         other.ifPresent(d -> used.add(d.number()));

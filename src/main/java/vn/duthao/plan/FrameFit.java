@@ -4,6 +4,7 @@ import java.util.Set;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.phrases.Frame;
 import vn.duthao.phrases.FramePart;
+import vn.duthao.phrases.Shape;
 
 /** Whether a past sentence is true of the new facts, and how well it fits them. */
 final class FrameFit {
@@ -41,8 +42,9 @@ final class FrameFit {
      * not how offices say that nothing arose.
      */
     private boolean tellsOnlyNewZeros(Frame frame) {
-        return frame.figures().stream()
-                .allMatch(id -> isZero(id) && !frame.zeroFigures().contains(id));
+        return frame.shape().kind() != Shape.Kind.CELL
+                && frame.figures().stream()
+                        .allMatch(id -> isZero(id) && !frame.zeroFigures().contains(id));
     }
 
     /** How many figures turn from zero to some, from rise to fall, or back: fewer fit better. */

@@ -167,11 +167,13 @@ final class SectionMicroplanner {
         return fit.fits(frame)
                 && (frame.documents().isEmpty()
                         || facts.data().documents().isEmpty()
-                        || documents.match(frame, told.documents()).mayLeaveTheRestOpen());
+                        || documents
+                                .match(frame, told.documents(), section.id())
+                                .mayLeaveTheRestOpen());
     }
 
     private void followDocuments(Frame frame) {
-        var matched = documents.match(frame, told.documents());
+        var matched = documents.match(frame, told.documents(), section.id());
         var nothingIsKnown = facts.data().documents().isEmpty() || section.heading().isEmpty();
         if (matched.mayLeaveTheRestOpen() || matched.known().isEmpty() && nothingIsKnown) {
             use(matched, frame.shape(), matched.known().isEmpty());
@@ -279,7 +281,7 @@ final class SectionMicroplanner {
             return;
         }
         if (allZero && section.nothing() != null) {
-            text.state(section.nothing(), section.id());
+            text.state(words.wantedText(section.heading()), section.nothing(), section.id());
             untold.forEach(v -> tell(v.fact().indicator().id()));
             return;
         }
@@ -288,6 +290,7 @@ final class SectionMicroplanner {
             var zero = value.fact().isZero() ? indicator.zero() : null;
             var statement = zero != null ? zero : indicator.statement();
             text.state(
+                    words.wantedText(section.heading()),
                     statement != null
                             ? statement
                             : words.statement(indicator.name(), indicator.id(), indicator.unit()),
@@ -316,14 +319,14 @@ final class SectionMicroplanner {
     private void sayNothing() {
         var outside = section.heading().isEmpty();
         if (outside && section.nothing() != null) {
-            text.state(section.nothing(), section.id());
+            text.state("", section.nothing(), section.id());
         } else if (section.required()) {
             text.want(words.wantedText(section.heading()), null);
         }
     }
 
     private void state(Frame frame, Shape shape) {
-        use(documents.match(frame, told.documents()), shape, false);
+        use(documents.match(frame, told.documents(), section.id()), shape, false);
     }
 
     private static DocumentMatch.Matched plain(Frame frame) {

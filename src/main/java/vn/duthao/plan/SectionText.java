@@ -64,8 +64,22 @@ final class SectionText {
         return true;
     }
 
-    void state(String template, String id) {
-        add(new Wording.Stated(template, id), null);
+    /**
+     * Adds a fixed statement; where the section has the gap, it takes its place and margin note.
+     *
+     * @param gap what the gap wants that the statement answers
+     */
+    void state(String gap, String template, String id) {
+        var stated = new Wording.Stated(template, id);
+        for (int i = 0; i < sentences.size(); i++) {
+            var sentence = sentences.get(i);
+            if (sentence.wording().equals(new Wording.Wanted(gap))) {
+                sentences.set(
+                        i, new SentencePlan(section, sentence.shape(), stated, sentence.note()));
+                return;
+            }
+        }
+        add(stated, null);
     }
 
     void announce(IssuedDocument document, List<IssuedDocument> basis) {
