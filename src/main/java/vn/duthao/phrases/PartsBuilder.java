@@ -355,8 +355,7 @@ final class PartsBuilder {
 
     /** A number in letters that states no statistic: "hai mươi bốn giờ". */
     private boolean isInWords(NumericSpan span) {
-        var claim = claims.get(span.start());
-        return (claim == null || claim.verdict() instanceof Verdict.Unsupported)
+        return !claims.containsKey(span.start())
                 && span.text().chars().noneMatch(Character::isDigit);
     }
 
