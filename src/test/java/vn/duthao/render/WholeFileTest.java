@@ -39,7 +39,8 @@ class WholeFileTest {
 
         assertThatExceptionOfType(UnusableInputException.class)
                 .isThrownBy(() -> WholeFile.write(file, NEW, false))
-                .withMessageContainingAll("a.docx", "exists");
+                .withMessageContainingAll("a.docx", "exists", "--force")
+                .satisfies(e -> assertThat(e.notice().in(Locale.of("vi"))).contains("--force"));
         assertThat(file).hasBinaryContent(OLD);
 
         WholeFile.write(file, NEW, true);
