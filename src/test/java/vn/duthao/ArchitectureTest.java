@@ -33,6 +33,16 @@ class ArchitectureTest {
                     .because("reading numbers needs no knowledge of reports or statistics");
 
     @ArchTest
+    static final ArchRule files_are_a_leaf =
+            classes()
+                    .that()
+                    .resideInAPackage("vn.duthao.files..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(with("vn.duthao.files.."))
+                    .because("writing a file whole needs no knowledge of what is in it");
+
+    @ArchTest
     static final ArchRule the_catalogue_knows_no_report =
             noClasses()
                     .that()

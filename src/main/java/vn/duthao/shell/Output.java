@@ -3,7 +3,7 @@ package vn.duthao.shell;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import vn.duthao.render.WholeFile;
+import vn.duthao.files.WholeFile;
 import vn.duthao.shell.console.Console;
 
 /**

@@ -1,7 +1,7 @@
 package vn.duthao.render.docx;
 
 import java.nio.file.Path;
-import vn.duthao.render.WholeFile;
+import vn.duthao.files.WholeFile;
 import vn.duthao.report.Report;
 
 /**

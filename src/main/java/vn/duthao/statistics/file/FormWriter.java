@@ -11,6 +11,7 @@ import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.OutlineSection;
 import vn.duthao.catalogue.Period;
+import vn.duthao.files.WholeFile;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.file.SheetWriter.Style;
 
@@ -32,7 +33,8 @@ public final class FormWriter {
      * @param previous data of the period before, null for none
      * @param force a file that is already there is replaced
      * @throws vn.duthao.notice.UnusableInputException where the file is there and may not be
-     *     replaced, or where its folder cannot be written to
+     *     replaced, or where its folder does not exist
+     * @throws vn.duthao.notice.OutsideFailureException where it cannot be written
      */
     public void write(
             Outline outline,

@@ -2,6 +2,7 @@ package vn.duthao.statistics.file;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import vn.duthao.files.WholeFile;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.statistics.DataSet;
@@ -14,7 +15,8 @@ public final class StatisticsWriter {
      *
      * @param force a file that is already there is replaced
      * @throws UnusableInputException where the file is there and may not be replaced, where its
-     *     name ends neither in .json nor in .xlsx, or where its folder cannot be written to
+     *     name ends neither in .json nor in .xlsx, or where its folder does not exist
+     * @throws vn.duthao.notice.OutsideFailureException where it cannot be written
      */
     public void write(DataSet data, Path out, boolean force) {
         var name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);

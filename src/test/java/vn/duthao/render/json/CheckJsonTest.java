@@ -101,9 +101,9 @@ class CheckJsonTest {
         return new CheckReport("a.docx", "2024.xlsx", "2024", claims, findings);
     }
 
-    /** Any notice tells its words; this one is of the renderers' own. */
+    /** Any notice tells its words. */
     private static Finding finding(String rule, Severity severity, @Nullable String expected) {
-        var message = Notice.of("render.file-exists", "a.docx");
+        var message = Notice.of("files.file-exists", "a.docx");
         return new Finding(
                 rule,
                 severity,

@@ -133,10 +133,11 @@ class StatisticsWriterTest {
         "a.json,35,2022-12-15_2023-03-14",
         "a.xlsx,36,2022-12-15_2023-03-14"
     })
-    void what_is_written_is_read_back(String name, long seed, String period) {
+    void what_is_written_is_read_back(String name, long seed, String period)
+            throws IOException {
         var random = new SplittableRandom(seed);
         var data = data(Period.parse(period).orElseThrow(), "=1+1 nghị quyết", random);
-        var file = folder.resolve("Sở Công Thương").resolve(name);
+        var file = Files.createDirectories(folder.resolve("Sở Công Thương")).resolve(name);
 
         writer.write(data, file, false);
 
@@ -193,7 +194,7 @@ class StatisticsWriterTest {
 
         assertThatThrownBy(() -> writer.write(data, file, false))
                 .isInstanceOf(UnusableInputException.class)
-                .hasMessageContaining("already there");
+                .hasMessageContaining("--force");
         assertThat(file).hasContent("của người khác");
 
         writer.write(data, file, true);
@@ -204,13 +205,13 @@ class StatisticsWriterTest {
     }
 
     @Test
-    void a_folder_that_cannot_be_made_is_named() throws IOException {
-        var inTheWay = Files.writeString(folder.resolve("tệp"), "");
+    void a_folder_that_is_not_there_is_named_and_not_made() {
         var data = data(Period.year(2024), "năm", new SplittableRandom(5));
 
-        assertThatThrownBy(() -> writer.write(data, inTheWay.resolve("a.json"), false))
+        assertThatThrownBy(() -> writer.write(data, folder.resolve("tệp/a.json"), false))
                 .isInstanceOf(UnusableInputException.class)
-                .hasMessageContaining("tệp");
+                .hasMessageContaining("there is no folder " + folder.resolve("tệp"));
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

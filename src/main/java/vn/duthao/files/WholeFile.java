@@ -1,6 +1,7 @@
-package vn.duthao.render;
+package vn.duthao.files;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -15,6 +16,12 @@ import vn.duthao.notice.UnusableInputException;
 /** A file that appears whole or not at all: written beside its place, then moved there. */
 public final class WholeFile {
 
+    /** Writes the content of a file; the stream is closed for it. */
+    @FunctionalInterface
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
     private WholeFile() {}
 
     /**
@@ -27,16 +34,26 @@ public final class WholeFile {
      *     left behind
      */
     public static void write(Path file, byte[] bytes, boolean overwrite) {
+        write(file, overwrite, out -> out.write(bytes));
+    }
+
+    /** Writes what the writing writes; all else as for bytes. */
+    public static void write(Path file, boolean overwrite, Writing writing) {
         checkWritable(file, overwrite);
         var unfinished = folder(file).resolve(".duthao-" + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW);
+            // no createTempFile: that gives a file which only its maker may read
+            try (var out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW)) {
+                writing.to(out);
+            }
             move(unfinished, file);
-        } catch (AccessDeniedException e) {
-            throw remove(unfinished, notWritten(readOnly(file), e));
         } catch (IOException e) {
-            var notice = Notice.of("render.not-written", file, reason(e));
-            throw remove(unfinished, notWritten(notice, e));
+            var failure = failure(file, unfinished, e);
+            remove(unfinished, failure);
+            throw failure;
+        } catch (RuntimeException | Error e) {
+            remove(unfinished, e);
+            throw e;
         }
     }
 
@@ -48,14 +65,13 @@ public final class WholeFile {
      */
     public static void checkWritable(Path file, boolean overwrite) {
         if (Files.isDirectory(file)) {
-            throw new UnusableInputException(Notice.of("render.is-a-folder", file));
+            throw new UnusableInputException(Notice.of("files.is-a-folder", file));
         }
         if (!Files.isDirectory(folder(file))) {
-            throw new UnusableInputException(
-                    Notice.of("render.folder-missing", file, folder(file)));
+            throw new UnusableInputException(Notice.of("files.folder-missing", file, folder(file)));
         }
         if (!overwrite && Files.exists(file)) {
-            throw new UnusableInputException(Notice.of("render.file-exists", file));
+            throw new UnusableInputException(Notice.of("files.file-exists", file));
         }
         if (!Files.isWritable(folder(file))) {
             throw new OutsideFailureException(readOnly(file));
@@ -71,22 +87,23 @@ public final class WholeFile {
         }
     }
 
-    private static OutsideFailureException remove(
-            Path unfinished, OutsideFailureException failure) {
+    private static void remove(Path unfinished, Throwable failure) {
         try {
             Files.deleteIfExists(unfinished);
         } catch (IOException e) {
             failure.addSuppressed(e);
         }
-        return failure;
     }
 
-    private static OutsideFailureException notWritten(Notice notice, IOException cause) {
-        return new OutsideFailureException(notice, cause);
+    private static OutsideFailureException failure(Path file, Path unfinished, IOException e) {
+        // once something is written, a denial is that of the file itself: Word has it open
+        var ofFolder = e instanceof AccessDeniedException && !Files.exists(unfinished);
+        var notice = ofFolder ? readOnly(file) : Notice.of("files.not-written", file, reason(e));
+        return new OutsideFailureException(notice, e);
     }
 
     private static Notice readOnly(Path file) {
-        return Notice.of("render.folder-read-only", file, folder(file));
+        return Notice.of("files.folder-read-only", file, folder(file));
     }
 
     private static String reason(IOException e) {

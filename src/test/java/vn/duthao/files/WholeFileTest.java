@@ -1,14 +1,17 @@
-package vn.duthao.render;
+package vn.duthao.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.duthao.notice.DuthaoException;
@@ -78,6 +81,49 @@ class WholeFileTest {
                 .extracting(notice -> notice.in(Locale.of("vi")))
                 .asString()
                 .startsWith("Không ghi được " + file);
+    }
+
+    @Test
+    void a_file_has_the_permissions_that_any_new_file_of_the_user_has() throws IOException {
+        var usual = Files.write(folder.resolve("thường.docx"), OLD);
+        assumeTrue(posix(usual), "needs a disk with permissions");
+        var file = folder.resolve("a.xlsx");
+
+        WholeFile.write(file, false, out -> out.write(NEW));
+
+        assertThat(permissions(file)).isEqualTo(permissions(usual));
+    }
+
+    @Test
+    void a_writing_that_fails_leaves_what_was_there() throws IOException {
+        var file = Files.write(folder.resolve("a.xlsx"), OLD);
+
+        assertThatExceptionOfType(OutsideFailureException.class)
+                .isThrownBy(() -> WholeFile.write(file, true, WholeFileTest::halfAndFull))
+                .withMessageContainingAll(file.toString(), "disk full");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> WholeFile.write(file, true, WholeFileTest::halfAndBug));
+
+        assertThat(file).hasBinaryContent(OLD);
+        assertThat(names(folder)).containsExactly("a.xlsx");
+    }
+
+    private static void halfAndFull(OutputStream out) throws IOException {
+        out.write(NEW);
+        throw new IOException("disk full");
+    }
+
+    private static void halfAndBug(OutputStream out) throws IOException {
+        out.write(NEW);
+        throw new IllegalStateException();
+    }
+
+    private static boolean posix(Path file) throws IOException {
+        return Files.getFileStore(file).supportsFileAttributeView("posix");
+    }
+
+    private static Set<PosixFilePermission> permissions(Path file) throws IOException {
+        return Files.getPosixFilePermissions(file);
     }
 
     private static List<String> names(Path folder) throws IOException {
