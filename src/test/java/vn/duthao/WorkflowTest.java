@@ -191,6 +191,16 @@ class WorkflowTest {
     }
 
     @Test
+    void a_doctor_leaves_the_workspace_as_it_is(@TempDir Path other) throws IOException {
+        Files.createDirectory(other.resolve("corpus"));
+
+        runIn(other, "doctor");
+
+        assertThat(out).contains("Chưa có chỉ mục");
+        assertThat(other.resolve(".duthao")).doesNotExist();
+    }
+
+    @Test
     void the_index_is_brought_up_to_date_in_steps() {
         assertThat(run("index")).isZero();
         assertThat(run("index")).isZero();
@@ -215,6 +225,10 @@ class WorkflowTest {
     }
 
     private int run(String... words) {
+        return runIn(office, words);
+    }
+
+    private int runIn(Path workspace, String... words) {
         var assembly = new Assembly();
         var commands = assembly.commands();
         var printed = new StringWriter();
@@ -228,7 +242,7 @@ class WorkflowTest {
                         false,
                         false);
         var line =
-                Stream.concat(Stream.of("--workspace", office.toString()), Stream.of(words))
+                Stream.concat(Stream.of("--workspace", workspace.toString()), Stream.of(words))
                         .toList();
         var code =
                 assembly.dispatcher(commands, assembly.commandRegistry(commands))

@@ -55,16 +55,16 @@ public final class DraftingDesk {
     /**
      * Brings the index up to date.
      *
-     * @param notices told where a damaged index is made anew
+     * @param notices told where a damaged index was removed, to be made anew
      * @param progress told the name of each report before it is read
      */
     public PhraseIndexer.Outcome updateIndex(Consumer<Notice> notices, Consumer<String> progress) {
         if (index.state() == LucenePhraseIndex.State.DAMAGED) {
+            index.clear();
             notices.accept(
                     Notice.of(
                             "phrases.index-damaged",
                             workspace.root().relativize(workspace.index())));
-            index.clear();
         }
         var indexer = new PhraseIndexer(corpus, checker, new ReportFiles()::read, statistics::read);
         return indexer.update(workspace, index, progress);

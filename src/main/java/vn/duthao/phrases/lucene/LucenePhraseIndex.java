@@ -65,10 +65,14 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
         DAMAGED
     }
 
-    /** The state of the index on disk. */
+    /** The state of the index on disk; looking makes nothing. */
     public State state() {
+        // opening a directory of Lucene's makes its folder
+        if (!Files.isDirectory(folder)) {
+            return State.ABSENT;
+        }
         try (var directory = FSDirectory.open(folder)) {
-            if (!Files.isDirectory(folder) || directory.listAll().length == 0) {
+            if (directory.listAll().length == 0) {
                 return State.ABSENT;
             }
             try (var reader = DirectoryReader.open(directory)) {
@@ -97,9 +101,6 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
 
     @Override
     public Map<String, String> fingerprints() {
-        if (state() == State.ABSENT) {
-            return Map.of();
-        }
         var fingerprints = new HashMap<String, String>();
         for (var record : find(kind(PhraseRecords.REPORT_KIND).build(), MOST_FRAMES)) {
             fingerprints.put(record.get(Fields.REPORT), record.get(Fields.FINGERPRINT));
@@ -175,7 +176,11 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
         return rank(query, limit).stream().map(Ranked::record).toList();
     }
 
+    /** The best records, best first; none where nothing was ever indexed. */
     private List<Ranked> rank(Query query, int limit) {
+        if (state() == State.ABSENT) {
+            return List.of();
+        }
         try (var directory = FSDirectory.open(folder);
                 var reader = DirectoryReader.open(directory)) {
             var searcher = new IndexSearcher(reader);
