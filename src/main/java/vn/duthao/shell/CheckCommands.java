@@ -84,7 +84,7 @@ public final class CheckCommands {
     @Command(name = "explain")
     ExitCode explain(Console console, @Argument(index = 0) @Nullable String rule) {
         if (rule == null) {
-            rules.ids().forEach(console::print);
+            rules.required().forEach(console::print);
         } else {
             console.out().print(rules.page(rule));
         }

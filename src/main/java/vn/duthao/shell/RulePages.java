@@ -15,7 +15,17 @@ public final class RulePages {
 
     private static final String FOLDER = "classpath*:checks/";
 
-    /** The ids of the rules, sorted. */
+    private final String folder;
+
+    public RulePages() {
+        this(FOLDER);
+    }
+
+    RulePages(String folder) {
+        this.folder = folder;
+    }
+
+    /** The ids of the rules, sorted; none where the program came without its pages. */
     public List<String> ids() {
         return Arrays.stream(find("*.md"))
                 .map(page -> String.valueOf(page.getFilename()).replaceFirst("\\.md$", ""))
@@ -24,12 +34,26 @@ public final class RulePages {
     }
 
     /**
+     * The ids of the rules, at least one.
+     *
+     * @throws OutsideFailureException where the program came without its pages
+     */
+    List<String> required() {
+        var ids = ids();
+        if (ids.isEmpty()) {
+            throw new OutsideFailureException(Notice.of("shell.rule-pages-missing"));
+        }
+        return ids;
+    }
+
+    /**
      * The page of the rule, as Markdown.
      *
      * @throws vn.duthao.notice.UnusableInputException for an unknown rule, naming the nearest
+     * @throws OutsideFailureException where the program came without its pages
      */
     public String page(String rule) {
-        var ids = ids();
+        var ids = required();
         if (!ids.contains(rule)) {
             throw UnknownWord.failure("shell.unknown-rule", rule, ids);
         }
@@ -40,9 +64,9 @@ public final class RulePages {
         }
     }
 
-    private static Resource[] find(String pattern) {
+    private Resource[] find(String pattern) {
         try {
-            return new PathMatchingResourcePatternResolver().getResources(FOLDER + pattern);
+            return new PathMatchingResourcePatternResolver().getResources(folder + pattern);
         } catch (IOException e) {
             throw failure(e);
         }
