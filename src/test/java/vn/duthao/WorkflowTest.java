@@ -7,10 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.duthao.shell.console.Console;
 import vn.duthao.shell.console.Language;
@@ -113,7 +116,37 @@ class WorkflowTest {
                         "--force");
 
         assertThat(code).isEqualTo(2);
+        assertThat(err.lines()).hasSize(1);
         assertThat(data).hasContent(statistics("4903"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022.docx", "2022.json", "neu.docx"})
+    void a_draft_is_never_written_among_the_statistics_of_the_workspace(String name)
+            throws IOException {
+        var folder = office.resolve("corpus/statistics/" + AGENCY);
+        var before = Files.readString(folder.resolve("2022.json"));
+        var link = office.resolve("lối tắt " + name);
+        Files.createSymbolicLink(link, folder);
+
+        for (var file : List.of(folder.resolve(name), link.resolve(name))) {
+            var code =
+                    run(
+                            "draft",
+                            "--agency",
+                            AGENCY,
+                            "--period",
+                            "2023",
+                            "--out",
+                            file.toString(),
+                            "--force");
+
+            assertThat(code).isEqualTo(2);
+            assertThat(err.lines()).singleElement().asString().contains("--out");
+        }
+        assertThat(folder.resolve("2022.json")).hasContent(before);
+        assertThat(folder.resolve("2022.docx")).doesNotExist();
+        assertThat(folder.resolve("neu.docx")).doesNotExist();
     }
 
     @Test

@@ -29,6 +29,11 @@ public record Workspace(Path root) {
         return root.resolve("corpus");
     }
 
+    /** The folder of the statistics, {@code <agency>/<period>.*}. */
+    public Path statistics() {
+        return corpus().resolve("statistics");
+    }
+
     /** The folder of the index, which is derived and may be deleted. */
     public Path index() {
         return root.resolve(".duthao").resolve("index");
@@ -48,7 +53,7 @@ public record Workspace(Path root) {
 
     /** The statistics file of the agency and period, a workbook before other formats. */
     public Optional<Path> statistics(String agency, Period period) {
-        var folder = corpus().resolve("statistics").resolve(agency);
+        var folder = statistics().resolve(agency);
         return STATISTICS_ENDINGS.stream()
                 .map(ending -> folder.resolve(period.code() + ending))
                 .filter(Files::isRegularFile)

@@ -39,11 +39,9 @@ public final class DraftCommands {
             @Option @Nullable Path out,
             @Option(defaultValue = "phrases") Writer writer,
             @Option boolean force) {
-        var file = out != null ? out : Path.of(agency + "-" + period.code() + ".docx");
-        var json = beside(file);
-        refuseToReplace(statistics, json);
-        WholeFile.checkWritable(file, force);
-        WholeFile.checkWritable(json, force);
+        var report = out != null ? out : Path.of(agency + "-" + period.code() + ".docx");
+        var files = DraftFiles.of(report);
+        files.requireWritable(workspace, statistics, force);
         var desk = new DraftingDesk(workspace, workspace.index());
         var office = desk.corpus().agencies().get(agency);
         var data = desk.statistics(office, period, statistics);
@@ -54,13 +52,13 @@ public final class DraftCommands {
                 switch (writer) {
                     case PHRASES -> desk.draft(office, data);
                 };
-        new DocxRenderer().render(draft.report(), file, DocxOptions.DEFAULT.overwriting(force));
+        new DocxRenderer().render(draft.report(), report, DocxOptions.DEFAULT.overwriting(force));
         WholeFile.write(
-                json,
+                files.sources(),
                 new DraftJson().render(draft.report()).getBytes(StandardCharsets.UTF_8),
                 force);
         var source = statistics != null ? statistics : workspace.statistics(agency, period).get();
-        tell(draft, file, source, console);
+        tell(draft, files, source, console);
         return draft.check().hasFindingAt(Severity.ERROR) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
@@ -87,23 +85,6 @@ public final class DraftCommands {
         return ExitCode.FINE;
     }
 
-    /** "x.docx" to "x.json". */
-    private static Path beside(Path file) {
-        var name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-        return file.resolveSibling(name + ".json");
-    }
-
-    private static void refuseToReplace(@Nullable Path statistics, Path json) {
-        if (statistics != null && sameFile(statistics, json)) {
-            throw new UnusableInputException(
-                    Notice.of("shell.draft.replaces-statistics", statistics));
-        }
-    }
-
-    private static boolean sameFile(Path one, Path other) {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-    }
-
     private static void requireType(DataSet data, @Nullable String type) {
         if (type != null && !type.equals(data.reportType())) {
             throw new UnusableInputException(
@@ -111,9 +92,9 @@ public final class DraftCommands {
         }
     }
 
-    private static void tell(Draft draft, Path file, Path statistics, Console console) {
+    private static void tell(Draft draft, DraftFiles files, Path statistics, Console console) {
         var findings = draft.check().findings();
-        console.print(console.text("draft.done", file, beside(file)));
+        console.print(console.text("draft.done", files.report(), files.sources()));
         console.print(
                 console.text(
                         "draft.open",
@@ -121,7 +102,7 @@ public final class DraftCommands {
                         draft.carriedOver().size(),
                         findings.stream().filter(f -> f.severity() == Severity.ERROR).count(),
                         findings.stream().filter(f -> f.severity() == Severity.WARNING).count()));
-        console.print(console.text("draft.next", quoted(file), quoted(statistics)));
+        console.print(console.text("draft.next", quoted(files.report()), quoted(statistics)));
     }
 
     /** The path as a shell takes it for one word. */
