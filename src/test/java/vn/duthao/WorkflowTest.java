@@ -120,6 +120,59 @@ class WorkflowTest {
         assertThat(data).hasContent(statistics("4903"));
     }
 
+    @Test
+    void what_is_carried_over_is_proved_by_the_quarter_before() throws IOException {
+        var folder = office.resolve("corpus/statistics/" + AGENCY);
+        Files.writeString(folder.resolve("2031-Q1.json"), quarter("2031-Q1", "dang-giai-quyet"));
+        var data =
+                Files.writeString(
+                        office.resolve("quý.json"),
+                        quarter("2031-Q2", "ky-truoc").replace("90", "80"));
+
+        var code = draft("2031-Q2", data, office.resolve("dự thảo quý.docx"));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err).contains("80 hồ sơ", "90 hồ sơ", "quý I năm 2031");
+    }
+
+    @Test
+    void what_was_odd_in_reading_the_statistics_is_told() throws IOException {
+        var data =
+                Files.writeString(
+                        office.resolve("số liệu.csv"),
+                        """
+                        Mã;Chỉ tiêu;Đơn vị tính;Số liệu;Công thức;Ghi chú
+                        ho-so.tiep-nhan;;;4903;;
+                        ho-so.da-giai-quyet;;;chưa thống kê;;
+                        """);
+
+        var code = draft("2024", data, office.resolve("dự thảo csv.docx"));
+
+        assertThat(code).as(err).isLessThan(2);
+        assertThat(err).contains("CẢNH BÁO").contains("số liệu.csv!D3").contains("chưa thống kê");
+    }
+
+    private int draft(String period, Path data, Path out) {
+        return run(
+                "draft",
+                "--agency",
+                AGENCY,
+                "--period",
+                period,
+                "--statistics",
+                data.toString(),
+                "--out",
+                out.toString());
+    }
+
+    private static String quarter(String period, String indicator) {
+        return """
+        {"schema": "duthao/statistics/1", "agency": "%s", "reportType": "bao-cao-cchc",
+         "period": "%s", "observations": [{"indicator": "ho-so.%s", "value": 90}]}
+        """
+                .formatted(AGENCY, period, indicator);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2022.docx", "2022.json", "neu.docx"})
     void a_draft_is_never_written_among_the_statistics_of_the_workspace(String name)

@@ -1,6 +1,9 @@
 package vn.duthao.catalogue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * When reporting periods begin and end, and which earlier period one is compared with (Nghị định
@@ -33,5 +36,29 @@ public final class ReportingCalendar {
     /** The period it is compared with: the same one of the year before, never a cumulative one. */
     public static Period comparable(Period period) {
         return period.inYear(period.year() - 1);
+    }
+
+    /**
+     * The periods that end on the day before this one begins, of which the same figures are still
+     * open: first the one of its own kind (the year before a year, the quarter before a quarter),
+     * then longer and shorter ones in the order of their kinds.
+     */
+    public static List<Period> preceding(Period period) {
+        var lastDay = firstDay(period).minusDays(1);
+        return ofYear(lastDay.getYear())
+                .filter(p -> lastDay(p).equals(lastDay))
+                .sorted(Comparator.comparing(p -> p.kind() != period.kind()))
+                .toList();
+    }
+
+    private static Stream<Period> ofYear(int year) {
+        return Stream.of(
+                Period.year(year),
+                Period.quarter(year, 1),
+                Period.quarter(year, 2),
+                Period.quarter(year, 3),
+                Period.quarter(year, 4),
+                new Period(Period.Kind.HALF, year, 0, null, null, ""),
+                new Period(Period.Kind.NINE_MONTHS, year, 0, null, null, ""));
     }
 }

@@ -1,6 +1,8 @@
 package vn.duthao.drafting;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
@@ -17,6 +19,7 @@ import vn.duthao.phrases.Retriever;
 import vn.duthao.phrases.lucene.LucenePhraseIndex;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.statistics.DataSet;
+import vn.duthao.statistics.file.StatisticsFile;
 import vn.duthao.statistics.file.StatisticsReader;
 
 /** A workspace at work: its facts, its files, its index, its checker and its drafter. */
@@ -71,14 +74,15 @@ public final class DraftingDesk {
     }
 
     /**
-     * The statistics of the agency and period.
+     * The statistics of the agency and period, with what was odd in reading them.
      *
      * @param file null for the workspace's own
      * @throws UnusableInputException where there are none, or they are another agency's or period's
      */
-    public DataSet statistics(Agency agency, Period period, @Nullable Path file) {
+    public StatisticsFile statistics(Agency agency, Period period, @Nullable Path file) {
         var path = file != null ? file : ownFile(agency, period);
-        var data = statistics.readFile(path, agency.id(), period).data();
+        var read = statistics.readFile(path, agency.id(), period);
+        var data = read.data();
         if (!data.agency().equals(agency.id()) || !data.period().equals(period)) {
             throw new UnusableInputException(
                     Notice.of(
@@ -89,7 +93,7 @@ public final class DraftingDesk {
                             agency.id(),
                             period.code()));
         }
-        return data;
+        return read;
     }
 
     /** The statistics of the comparable period, null where the workspace has none. */
@@ -98,6 +102,19 @@ public final class DraftingDesk {
                 .statistics(agency.id(), ReportingCalendar.comparable(period))
                 .map(statistics::read)
                 .orElse(null);
+    }
+
+    /**
+     * The statistics that those of the period are proved with: of the comparable period, and of
+     * those that end where it begins, as far as the workspace has them.
+     */
+    public List<DataSet> provedWith(Agency agency, Period period) {
+        var periods = new LinkedHashSet<>(ReportingCalendar.preceding(period));
+        periods.add(ReportingCalendar.comparable(period));
+        return periods.stream()
+                .flatMap(p -> workspace.statistics(agency.id(), p).stream())
+                .map(statistics::read)
+                .toList();
     }
 
     /** Drafts the report of the data. */

@@ -44,13 +44,13 @@ public final class DraftCommands {
         files.requireWritable(workspace, statistics, force);
         var desk = new DraftingDesk(workspace, workspace.index());
         var office = desk.corpus().agencies().get(agency);
-        var data = desk.statistics(office, period, statistics);
-        requireType(data, type);
-        new StatisticsGate(desk, console).pass(office, data, force);
+        var read = desk.statistics(office, period, statistics);
+        requireType(read.data(), type);
+        new StatisticsGate(desk, console).pass(office, read, force);
         OpenDesk.update(desk, console);
         var draft =
                 switch (writer) {
-                    case PHRASES -> desk.draft(office, data);
+                    case PHRASES -> desk.draft(office, read.data());
                 };
         new DocxRenderer().render(draft.report(), report, DocxOptions.DEFAULT.overwriting(force));
         WholeFile.write(

@@ -9,6 +9,7 @@ import vn.duthao.notice.UnusableInputException;
 import vn.duthao.shell.console.Colour;
 import vn.duthao.shell.console.Console;
 import vn.duthao.statistics.DataSet;
+import vn.duthao.statistics.file.StatisticsFile;
 import vn.duthao.statistics.proof.Flaw;
 import vn.duthao.statistics.proof.StatisticsProof;
 
@@ -24,19 +25,17 @@ final class StatisticsGate {
     }
 
     /**
-     * Tells every flaw of the data.
+     * Tells what was odd in reading the file and every flaw of its data.
      *
      * @param force data that contradict themselves are let pass, and that is told
      * @throws UnusableInputException for data that contradict themselves
      */
-    void pass(Agency agency, DataSet data, boolean force) {
-        var outline = desk.corpus().outline(data.reportType(), agency.type(), data.period().kind());
-        var comparable = desk.earlier(agency, data.period());
-        List<DataSet> earlier = comparable == null ? List.of() : List.of(comparable);
-        var flaws = new StatisticsProof(desk.corpus().catalogue()).prove(data, outline, earlier);
+    void pass(Agency agency, StatisticsFile file, boolean force) {
+        file.warnings().forEach(this::warn);
+        var flaws = flaws(agency, file.data());
         var errors = of(flaws, Flaw.Severity.ERROR);
         if (!errors.isEmpty() && !force) {
-            var first = Notice.of("shell.draft.flawed", data.name(), errors.size());
+            var first = Notice.of("shell.draft.flawed", file.data().name(), errors.size());
             throw new UnusableInputException(
                     Notice.all(Stream.concat(Stream.of(first), errors.stream()).toList()));
         }
@@ -44,8 +43,17 @@ final class StatisticsGate {
         if (!errors.isEmpty()) {
             console.progress(console.text("draft.forced", errors.size()));
         }
-        of(flaws, Flaw.Severity.WARNING)
-                .forEach(flaw -> tell(Colour.YELLOW, "severity.warning", flaw));
+        of(flaws, Flaw.Severity.WARNING).forEach(this::warn);
+    }
+
+    private List<Flaw> flaws(Agency agency, DataSet data) {
+        var outline = desk.corpus().outline(data.reportType(), agency.type(), data.period().kind());
+        return new StatisticsProof(desk.corpus().catalogue())
+                .prove(data, outline, desk.provedWith(agency, data.period()));
+    }
+
+    private void warn(Notice warning) {
+        tell(Colour.YELLOW, "severity.warning", warning);
     }
 
     private void tell(Colour colour, String severity, Notice flaw) {

@@ -167,7 +167,7 @@ class HeldOutDraftTest {
     }
 
     private DataSet data(Task task) {
-        return desk.statistics(task.agency(), task.period(), null);
+        return desk.statistics(task.agency(), task.period(), null).data();
     }
 
     private Outline outline(Task task, DataSet data) {
