@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
@@ -14,6 +15,7 @@ import vn.duthao.catalogue.OutlineSection;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.phrases.Frame;
+import vn.duthao.phrases.FramePart;
 import vn.duthao.phrases.Precedents;
 import vn.duthao.phrases.Shape;
 
@@ -22,6 +24,8 @@ final class SectionMicroplanner {
 
     /** Words of another office's sentence for each of its figures: more of them claim more. */
     private static final int MOST_WORDS_A_FIGURE = 14;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
     private final DocumentPlan.SectionPlan plan;
     private final OutlineSection section;
@@ -175,9 +179,20 @@ final class SectionMicroplanner {
     private void followDocuments(Frame frame) {
         var matched = documents.match(frame, told.documents(), section.id());
         var nothingIsKnown = facts.data().documents().isEmpty() || section.heading().isEmpty();
-        if (matched.mayLeaveTheRestOpen() || matched.known().isEmpty() && nothingIsKnown) {
+        if (matched.mayLeaveTheRestOpen()
+                || matched.known().isEmpty() && recurs(frame, nothingIsKnown)) {
             use(matched, frame.shape(), matched.known().isEmpty());
+        } else if (matched.known().isEmpty() && nothingIsKnown) {
+            leaveOpen(frame);
         }
+    }
+
+    /** Whether every document is one that comes every year, when none of this period is known. */
+    private static boolean recurs(Frame frame, boolean nothingIsKnown) {
+        return nothingIsKnown
+                && frame.documents().stream()
+                        .map(FramePart.Issued::subject)
+                        .allMatch(subject -> subject.isEmpty() || YEAR.matcher(subject).find());
     }
 
     private void followZeros(Frame frame) {

@@ -133,8 +133,7 @@ class StatisticsWriterTest {
         "a.json,35,2022-12-15_2023-03-14",
         "a.xlsx,36,2022-12-15_2023-03-14"
     })
-    void what_is_written_is_read_back(String name, long seed, String period)
-            throws IOException {
+    void what_is_written_is_read_back(String name, long seed, String period) throws IOException {
         var random = new SplittableRandom(seed);
         var data = data(Period.parse(period).orElseThrow(), "=1+1 nghị quyết", random);
         var file = Files.createDirectories(folder.resolve("Sở Công Thương")).resolve(name);
