@@ -8,25 +8,38 @@ import java.util.Arrays;
  */
 final class Assignment {
 
-    private Assignment() {}
+    private final double[][] weights;
+    private final int columns;
+    private final double[] rowPotential;
+    private final double[] columnPotential;
+
+    /** The row, from 1, that has the column; 0 for none. Column 0 is where a search begins. */
+    private final int[] rowOf;
 
     /**
-     * The column of each row, -1 for none. A weight of 0 or less is never chosen.
-     *
      * @param weights one row of equal length for each row
      */
-    static int[] best(double[][] weights) {
-        var rows = weights.length;
-        var columns = rows == 0 ? 0 : weights[0].length;
+    private Assignment(double[][] weights) {
+        this.weights = weights;
+        this.columns = weights.length == 0 ? 0 : weights[0].length;
         // a column of its own for each row stands for "no column"
-        var width = columns + rows;
-        var rowPotential = new double[rows + 1];
-        var columnPotential = new double[width + 1];
-        var rowOf = new int[width + 1];
-        for (var row = 1; row <= rows; row++) {
-            augment(weights, columns, row, rowPotential, columnPotential, rowOf);
+        var width = columns + weights.length;
+        this.rowPotential = new double[weights.length + 1];
+        this.columnPotential = new double[width + 1];
+        this.rowOf = new int[width + 1];
+    }
+
+    /** The column of each row, -1 for none. A weight of 0 or less is never chosen. */
+    static int[] best(double[][] weights) {
+        var assignment = new Assignment(weights);
+        for (var row = 1; row <= weights.length; row++) {
+            assignment.place(row);
         }
-        var result = new int[rows];
+        return assignment.result();
+    }
+
+    private int[] result() {
+        var result = new int[weights.length];
         Arrays.fill(result, -1);
         for (var column = 1; column <= columns; column++) {
             if (rowOf[column] > 0 && weights[rowOf[column] - 1][column - 1] > 0) {
@@ -36,57 +49,58 @@ final class Assignment {
         return result;
     }
 
-    private static void augment(
-            double[][] weights,
-            int columns,
-            int row,
-            double[] rowPotential,
-            double[] columnPotential,
-            int[] rowOf) {
-        var width = rowOf.length - 1;
-        var cameFrom = new int[width + 1];
-        var least = new double[width + 1];
+    /** Finds the cheapest chain of moves that gives the row a column. */
+    private void place(int row) {
+        var cameFrom = new int[rowOf.length];
+        var least = new double[rowOf.length];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
-        var used = new boolean[width + 1];
+        var used = new boolean[rowOf.length];
         rowOf[0] = row;
         var column = 0;
         do {
             used[column] = true;
-            var current = rowOf[column];
-            var delta = Double.POSITIVE_INFINITY;
-            var next = 0;
-            for (var j = 1; j <= width; j++) {
-                if (!used[j]) {
-                    var cost = cost(weights, columns, current - 1, j - 1);
-                    var reduced = cost - rowPotential[current] - columnPotential[j];
-                    if (reduced < least[j]) {
-                        least[j] = reduced;
-                        cameFrom[j] = column;
-                    }
-                    if (least[j] < delta) {
-                        delta = least[j];
-                        next = j;
-                    }
-                }
-            }
-            for (var j = 0; j <= width; j++) {
-                if (used[j]) {
-                    rowPotential[rowOf[j]] += delta;
-                    columnPotential[j] -= delta;
-                } else {
-                    least[j] -= delta;
-                }
-            }
-            column = next;
+            column = next(column, used, least, cameFrom);
         } while (rowOf[column] != 0);
-        do {
-            var before = cameFrom[column];
-            rowOf[column] = rowOf[before];
-            column = before;
-        } while (column != 0);
+        while (column != 0) {
+            rowOf[column] = rowOf[cameFrom[column]];
+            column = cameFrom[column];
+        }
     }
 
-    private static double cost(double[][] weights, int columns, int row, int column) {
+    /** The nearest column not yet used; potentials move so that the way to it costs nothing. */
+    private int next(int column, boolean[] used, double[] least, int[] cameFrom) {
+        var row = rowOf[column];
+        var nearest = 0;
+        var delta = Double.POSITIVE_INFINITY;
+        for (var j = 1; j < rowOf.length; j++) {
+            if (!used[j]) {
+                var reduced = cost(row - 1, j - 1) - rowPotential[row] - columnPotential[j];
+                if (reduced < least[j]) {
+                    least[j] = reduced;
+                    cameFrom[j] = column;
+                }
+                if (least[j] < delta) {
+                    delta = least[j];
+                    nearest = j;
+                }
+            }
+        }
+        shift(delta, used, least);
+        return nearest;
+    }
+
+    private void shift(double delta, boolean[] used, double[] least) {
+        for (var j = 0; j < rowOf.length; j++) {
+            if (used[j]) {
+                rowPotential[rowOf[j]] += delta;
+                columnPotential[j] -= delta;
+            } else {
+                least[j] -= delta;
+            }
+        }
+    }
+
+    private double cost(int row, int column) {
         return column < columns ? -Math.max(0, weights[row][column]) : 0;
     }
 }

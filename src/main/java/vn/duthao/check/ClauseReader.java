@@ -53,8 +53,8 @@ final class ClauseReader {
             if (!tokens.get(i).isWord()) {
                 return null;
             }
-            var plain = lexicon.list("breakdown").at(words, i);
-            var marked = plain == null ? lexicon.list("breakdown-marked").at(words, i) : null;
+            var plain = lexicon.list(WordList.BREAKDOWN).at(words, i);
+            var marked = plain == null ? lexicon.list(WordList.BREAKDOWN_MARKED).at(words, i) : null;
             return marked != null && (isMarked(i - 1) || isMarked(marked.to())) ? marked : plain;
         }
 

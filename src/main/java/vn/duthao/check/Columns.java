@@ -38,19 +38,19 @@ final class Columns {
 
     private Kind find(int column) {
         var head = headWords(column);
-        if (isOnly("index-heads", head)) {
+        if (isOnly(WordList.INDEX_HEADS, head)) {
             return Kind.INDEX;
         }
-        if (isOnly("unit-heads", head)) {
+        if (isOnly(WordList.UNIT_HEADS, head)) {
             return Kind.UNIT;
         }
-        if (isOnly("note-heads", head)) {
+        if (isOnly(WordList.NOTE_HEADS, head)) {
             return Kind.NOTE;
         }
         return isText(column) ? Kind.LABEL : Kind.VALUE;
     }
 
-    private boolean isOnly(String list, List<String> words) {
+    private boolean isOnly(WordList list, List<String> words) {
         return !words.isEmpty() && lexicon.onlyOf(list, words);
     }
 
@@ -82,7 +82,13 @@ final class Columns {
         return words;
     }
 
-    /** The words that say what the row is of. */
+    /** The words of the heads that tell what the column counts; "Số liệu" tells nothing. */
+    List<String> labelWords(int column) {
+        var words = headWords(column);
+        return isOnly(WordList.VALUE_HEADS, words) ? List.of() : words;
+    }
+
+    /** The words that say what the row is of, none for a row of totals. */
     List<String> rowWords(TableRow row) {
         var words = new ArrayList<String>();
         for (var c = 0; c < kinds.size(); c++) {
@@ -90,7 +96,7 @@ final class Columns {
                 words.addAll(lexicon.tokenizer().words(cell(row.row(), c)));
             }
         }
-        return words;
+        return isOnly(WordList.TOTAL_ROWS, words) ? List.of() : words;
     }
 
     /** The unit of the row, or the one its head names in brackets. */

@@ -6,14 +6,8 @@ import java.util.Set;
 /** Scores how well the names of a candidate fit the words around a figure. */
 final class ContextScorer {
 
-    private static final double UNKNOWN_PRECISION = 0.5;
-    private static final double UNKNOWN_WORD = 0.2;
-    private static final double NORMAL_TOLD = 1.12;
-    private static final double NORMAL_UNTOLD = 0.87;
-    private static final double UNKNOWN_PAIR = 0.5;
-    private static final double PRIOR = 1.0;
-    private static final double LEAD_WORD = 0.4;
-    private static final double INHERITED = 0.75;
+    /** Neither for nor against. */
+    private static final double NEUTRAL = 0.5;
 
     private final CandidateRegister register;
     private final Lexicon lexicon;
@@ -49,9 +43,9 @@ final class ContextScorer {
     }
 
     /** How much of the name is told around the figure, words nearer to it counting more. */
-    private static double coverage(ClaimContext claim, Label label) {
+    private double coverage(ClaimContext claim, Label label) {
         if (label.total() == 0) {
-            return UNKNOWN_PRECISION;
+            return NEUTRAL;
         }
         var told = 0.0;
         for (var entry : label.weights().entrySet()) {
@@ -64,11 +58,11 @@ final class ContextScorer {
     }
 
     /** A facet may be told in other words than the name's: "trễ hẹn" for "quá hạn". */
-    private static double told(ClaimContext claim, String facet, Set<String> values) {
+    private double told(ClaimContext claim, String facet, Set<String> values) {
         if (claim.facets().of(facet).equals(values)) {
             return 1;
         }
-        return claim.inherited().of(facet).equals(values) ? INHERITED : 0;
+        return claim.inherited().of(facet).equals(values) ? thresholds.inherited() : 0;
     }
 
     /** How much of what the figure's own words say is in the candidate's names. */
@@ -84,11 +78,11 @@ final class ContextScorer {
             }
         }
         for (var term : claim.lead()) {
-            var weight = words.contains(term) ? LEAD_WORD * register.rarity(term) : 0;
+            var weight = words.contains(term) ? thresholds.leadWord() * register.rarity().of(term) : 0;
             known += weight;
             shared += candidate.terms().contains(term) ? weight : 0;
         }
-        return (shared + UNKNOWN_PRECISION * PRIOR) / (known + PRIOR);
+        return (shared + NEUTRAL * thresholds.prior()) / (known + thresholds.prior());
     }
 
     /** A word that no indicator of this unit has weighs little, in the heads of a table all. */
@@ -97,11 +91,11 @@ final class ContextScorer {
             return 0;
         }
         if (known) {
-            return register.rarity(term);
+            return register.rarity().of(term);
         }
         var pair = term.indexOf(' ') > 0;
-        var share = claim.strange() ? pair ? UNKNOWN_PAIR : 1 : pair ? 0 : UNKNOWN_WORD;
-        return register.rarityOfUnknown() * share;
+        var share = claim.strange() ? pair ? thresholds.unknownPair() : 1 : pair ? 0 : thresholds.unknownWord();
+        return register.rarity().ofUnknown() * share;
     }
 
     private static boolean saysTheSame(ClaimContext claim, String term, Label label) {
@@ -138,10 +132,7 @@ final class ContextScorer {
             return label.isEmpty() ? unexpected(facet, own) : agreement(facet, own, label);
         }
         if (inherited.isEmpty()) {
-            var told =
-                    label.isEmpty()
-                            || isNormal(facet, label)
-                            || overlap(claim.around().of(facet), label);
+            var told = label.isEmpty() || isNormal(facet, label) || overlap(claim.around().of(facet), label);
             return told ? 1 : thresholds.facetUntold();
         }
         return label.isEmpty() || overlap(inherited, label)
@@ -152,12 +143,12 @@ final class ContextScorer {
     }
 
     private double unexpected(String facet, Set<String> own) {
-        return isNormal(facet, own) ? NORMAL_UNTOLD : thresholds.facetUnexpected();
+        return isNormal(facet, own) ? thresholds.normalUntold() : thresholds.facetUnexpected();
     }
 
     private double agreement(String facet, Set<String> own, Set<String> label) {
         if (own.equals(label)) {
-            return isNormal(facet, own) ? NORMAL_TOLD : 1;
+            return isNormal(facet, own) ? thresholds.normalTold() : 1;
         }
         return overlap(own, label) ? thresholds.facetPartial() : thresholds.contradictionOwn();
     }

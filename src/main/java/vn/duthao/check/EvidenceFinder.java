@@ -11,12 +11,6 @@ import java.util.List;
  */
 final class EvidenceFinder {
 
-    /** Candidates below this are no candidates; the most that are compared for a figure. */
-    static final double LEAST = 0.3;
-
-    private static final int MOST = 12;
-    private static final double UNOBSERVED = 0.08;
-
     private final CandidateRegister register;
     private final ContextScorer scorer;
     private final Agreement agreement;
@@ -57,11 +51,16 @@ final class EvidenceFinder {
     /** The candidates of another kind that fit the words around the figure, best first. */
     List<Fit> fits(ClaimContext claim, ClaimKind kind) {
         return register.fitting(kind, claim.units()).stream()
-                .map(c -> new Fit(c, scorer.score(claim, c) - (c.hasValue() ? 0 : UNOBSERVED)))
-                .filter(f -> f.score() >= LEAST)
+                .map(c -> fit(claim, c))
+                .filter(f -> f.score() >= thresholds.least())
                 .sorted(Comparator.comparingDouble(Fit::score).reversed())
-                .limit(MOST)
+                .limit(thresholds.candidates())
                 .toList();
+    }
+
+    private Fit fit(ClaimContext claim, Candidate candidate) {
+        var back = candidate.hasValue() ? 0 : thresholds.unobserved();
+        return new Fit(candidate, scorer.score(claim, candidate) - back);
     }
 
     boolean agrees(ClaimContext claim, Candidate candidate) {

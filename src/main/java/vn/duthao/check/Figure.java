@@ -47,22 +47,43 @@ record Figure(
      * The figure with the scale of a unit that stands apart from it ("Triệu đồng" in its own cell).
      */
     Figure scaled(int scale) {
-        var scaled =
-                quantity.stream()
-                        .map(
-                                q ->
-                                        q.scale() > 0
-                                                ? q
-                                                : new Reading.Quantity(
-                                                        q.value(),
-                                                        q.decimals(),
-                                                        q.padded(),
-                                                        scale,
-                                                        q.percent()))
-                        .toList();
+        var scaled = quantity.stream().map(q -> q.scale() > 0 ? q : scaled(q, scale)).toList();
         return new Figure(
-                role, span, scaled, start, end, before, after, aside, following, lead, parent,
-                governed, sibling);
+                role,
+                span,
+                scaled,
+                start,
+                end,
+                before,
+                after,
+                aside,
+                following,
+                lead,
+                parent,
+                governed,
+                sibling);
+    }
+
+    private static Reading.Quantity scaled(Reading.Quantity q, int scale) {
+        return new Reading.Quantity(q.value(), q.decimals(), q.padded(), scale, q.percent());
+    }
+
+    /** The figure with the clauses that follow it. */
+    Figure followedBy(List<String> clauses) {
+        return new Figure(
+                role,
+                span,
+                quantity,
+                start,
+                end,
+                before,
+                after,
+                aside,
+                List.copyOf(clauses),
+                lead,
+                parent,
+                governed,
+                sibling);
     }
 
     /** The figure of a cell as one of its row's. */

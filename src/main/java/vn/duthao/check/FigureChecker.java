@@ -58,7 +58,7 @@ public final class FigureChecker {
             Set<String> required) {
         var sentences = ReadingOrder.of(report);
         var claims = new ClaimExtractor(lexicon, thresholds).extract(sentences);
-        var register = CandidateRegister.of(catalogue, data, previous, lexicon, thresholds);
+        var register = new CandidateRegister(catalogue, data, previous, lexicon, thresholds);
         var finder = new EvidenceFinder(register, lexicon, thresholds);
         var judged = new Judge(register, finder, thresholds).judge(finder.bind(claims));
         var examination = new Examination(judged, data, required);

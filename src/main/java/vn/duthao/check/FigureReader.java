@@ -10,13 +10,13 @@ import java.util.List;
  */
 final class FigureReader {
 
-    private static final int ASIDES = 3;
-
-    private final Lexicon lexicon;
+    private final ClauseReader clauses;
+    private final FigureWords words;
     private final int wordsBeside;
 
     FigureReader(Lexicon lexicon, int wordsBeside) {
-        this.lexicon = lexicon;
+        this.clauses = new ClauseReader(lexicon);
+        this.words = new FigureWords(lexicon, wordsBeside);
         this.wordsBeside = wordsBeside;
     }
 
@@ -25,32 +25,15 @@ final class FigureReader {
         return new Walk(sentence).figures();
     }
 
-    /** What is told at one depth: the whole sentence, a breakdown, a parenthesis. */
-    private static final class Scope {
-        final boolean parenthesis;
-        final boolean colon;
-        final int parent;
-        boolean governed;
-        int last = -1;
-        int figures;
-        List<String> lead;
-        final Deque<List<String>> asides = new ArrayDeque<>();
-
-        Scope(boolean parenthesis, boolean colon, int parent, List<String> lead) {
-            this.parenthesis = parenthesis;
-            this.colon = colon;
-            this.parent = parent;
-            this.governed = parent >= 0;
-            this.lead = lead;
-        }
-    }
-
+    /** Goes through the clauses of a sentence, knowing at which depth it is. */
     private final class Walk {
         private final SentenceTokens sentence;
         private final List<Figure> figures = new ArrayList<>();
         private final List<List<String>> following = new ArrayList<>();
         private final Deque<Scope> scopes = new ArrayDeque<>();
         private Clause previous = new Clause(Clause.Opening.START, false, List.of());
+
+        /** Index of the count or rate that a share or parenthesis directly after it is about. */
         private int previousFigure = -1;
 
         Walk(SentenceTokens sentence) {
@@ -59,7 +42,7 @@ final class FigureReader {
         }
 
         List<Figure> figures() {
-            for (var clause : new ClauseReader(lexicon).read(sentence.tokens())) {
+            for (var clause : clauses.read(sentence.tokens())) {
                 enter(clause);
                 if (clause.hasFigure()) {
                     addFigures(clause);
@@ -68,7 +51,11 @@ final class FigureReader {
                 }
                 previous = clause;
             }
-            return finished();
+            var done = new ArrayList<Figure>();
+            for (var i = 0; i < figures.size(); i++) {
+                done.add(figures.get(i).followedBy(following.get(i)));
+            }
+            return done;
         }
 
         private Scope scope() {
@@ -93,9 +80,13 @@ final class FigureReader {
             scopes.push(inner);
         }
 
+        /** The breakdowns inside end with it; a bracket that was never opened closes nothing. */
         private void closeParenthesis() {
-            while (scopes.size() > 1 && !scopes.pop().parenthesis) {
-                // the breakdowns inside end with it
+            if (scopes.stream().anyMatch(s -> s.parenthesis)) {
+                while (!scopes.element().parenthesis) {
+                    scopes.pop();
+                }
+                scopes.pop();
             }
         }
 
@@ -105,17 +96,12 @@ final class FigureReader {
             scopes.push(new Scope(false, colon, parent, outer.lead));
         }
 
-        /**
-         * "Label: 4.903" keeps the label; "…: tiếp nhận 4.903" is a lead; after a figure, parts.
-         */
+        /** After a figure its parts follow; after words either a lead ends or a label. */
         private void colon(Clause clause) {
             if (previous.hasFigure()) {
                 scopes.push(new Scope(false, true, previousFigure, scope().lead));
-            } else if (!startsWithFigure(clause)) {
-                var lead = new ArrayList<String>();
-                scope().asides.forEach(lead::addAll);
-                scope().lead = lead;
-                scope().asides.clear();
+            } else if (!words.startsWithFigure(clause)) {
+                scope().lead();
             }
         }
 
@@ -132,22 +118,13 @@ final class FigureReader {
             }
         }
 
-        private boolean startsWithFigure(Clause clause) {
-            return clause.hasFigure()
-                    && (clause.before().isEmpty()
-                            || lexicon.content(clause.before()).isEmpty() && bareAfter(clause));
-        }
-
         private void addAside(Clause clause) {
-            var words = bounded(clause.before());
-            scope().asides.addLast(words);
-            if (scope().asides.size() > ASIDES) {
-                scope().asides.removeFirst();
-            }
+            var aside = words.last(clause.before());
+            scope().setAside(aside);
             if (!figures.isEmpty() && following.getLast().size() < wordsBeside) {
-                following.getLast().addAll(words);
+                following.getLast().addAll(aside);
             }
-            if (!lexicon.onlyOf("share", words)) {
+            if (!words.tellsShare(aside)) {
                 previousFigure = -1;
             }
         }
@@ -155,23 +132,21 @@ final class FigureReader {
         private void addFigures(Clause clause) {
             for (var token : clause.tokens()) {
                 if (token.isFigure()) {
-                    add(sentence.numbers().get(token.number()), clause);
+                    var number = sentence.numbers().get(token.number());
+                    if (number.role() != Figure.Role.WHOLE) {
+                        add(number, clause);
+                    } else if (!words.isOutOf(clause)) {
+                        addWhole(number, clause);
+                    }
                 }
             }
-            scope().asides.clear();
+            scope().clearAsides();
         }
 
         private void add(SentenceTokens.Number number, Clause clause) {
-            if (number.role() == Figure.Role.WHOLE && isOutOf(clause)) {
-                return;
-            }
-            var whole = number.role() == Figure.Role.WHOLE;
-            var before = whole ? List.<String>of() : before(clause);
-            var after = directly(clause.after());
-            var share = !whole && isShare(number, clause, before);
-            var scope = scope();
-            var aside = whole ? List.<String>of() : asides(before);
-            var parent = share ? previousFigure : scope.parent;
+            var before = words.before(clause, previous);
+            var aside = scope().asides();
+            var share = isShare(number, clause, before);
             figures.add(
                     new Figure(
                             share ? Figure.Role.SHARE : number.role(),
@@ -180,115 +155,52 @@ final class FigureReader {
                             number.start(),
                             number.end(),
                             before,
-                            after,
-                            aside,
+                            words.after(clause),
+                            aside.equals(before) ? List.of() : aside,
                             List.of(),
-                            scope.lead,
-                            parent,
-                            share || scope.governed,
-                            whole ? figures.size() - 1 : scope.last));
+                            scope().lead,
+                            share ? previousFigure : scope().parent,
+                            share || scope().governed,
+                            scope().last));
             following.add(new ArrayList<>());
-            if (!whole && !share) {
+            if (!share) {
                 previousFigure = figures.size() - 1;
-                scope.last = previousFigure;
-                scope.figures++;
+                scope().last = previousFigure;
+                scope().figures++;
             }
         }
 
-        /** The words that belong to the figure before, up to one that leads on. */
-        private List<String> directly(List<String> after) {
-            for (var i = 1; i < Math.min(after.size(), wordsBeside); i++) {
-                if (lexicon.list("cuts").at(after, i) != null) {
-                    return after.subList(0, i);
-                }
-            }
-            return after.subList(0, Math.min(after.size(), wordsBeside));
+        private void addWhole(SentenceTokens.Number number, Clause clause) {
+            figures.add(
+                    new Figure(
+                            Figure.Role.WHOLE,
+                            number.span(),
+                            number.readings(),
+                            number.start(),
+                            number.end(),
+                            List.of(),
+                            words.after(clause),
+                            List.of(),
+                            List.of(),
+                            scope().lead,
+                            scope().parent,
+                            scope().governed,
+                            figures.size() - 1));
+            following.add(new ArrayList<>());
         }
 
-        /** The most there can be: "84,96/100 điểm", "hạng 5/63". */
-        private boolean isOutOf(Clause clause) {
-            var unit = lexicon.units().at(clause.after(), 0);
-            var before = clause.before();
-            return unit != null && unit.value().contains("score")
-                    || lexicon.list("rank").before(before, before.size()) != null;
-        }
-
-        /** The words before the figure; where it has none, those before its colon or bracket. */
-        private List<String> before(Clause clause) {
-            var words = bounded(clause.before());
-            var bare = lexicon.content(words).isEmpty() || lexicon.onlyOf("share", words);
-            var labelled =
-                    switch (clause.opened()) {
-                        case COLON -> words.isEmpty() || bareAfter(clause);
-                        case PARENTHESIS, JOIN -> bareAfter(clause) && !previous.hasFigure();
-                        default -> false;
-                    };
-            if (!bare || !labelled || previous.hasFigure()) {
-                return words;
-            }
-            var label = new ArrayList<>(bounded(previous.before()));
-            label.addAll(words);
-            return label;
-        }
-
-        private boolean bareAfter(Clause clause) {
-            var after = clause.after();
-            var unit = lexicon.units().at(after, 0);
-            return lexicon.content(unit == null ? after : after.subList(unit.to(), after.size()))
-                    .isEmpty();
-        }
-
-        /** The clauses before it that have no figure, but for the one that became its label. */
-        private List<String> asides(List<String> before) {
-            var words = new ArrayList<String>();
-            for (var aside : scope().asides) {
-                words.addAll(aside);
-            }
-            return before.isEmpty() || !words.equals(before) ? words : List.of();
-        }
-
-        private boolean isShare(SentenceTokens.Number number, Clause clause, List<String> before) {
+        private boolean isShare(
+                SentenceTokens.Number number, Clause clause, List<String> before) {
             var adjacent =
                     switch (clause.opened()) {
                         case PARENTHESIS -> true;
                         case JOIN, COMMA, SEMICOLON, COLON, NONE -> !before.isEmpty();
-                        default -> false;
+                        case START, CLOSED, BREAKDOWN -> false;
                     };
             return adjacent
                     && previousFigure >= 0
                     && number.readings().getFirst().percent()
-                    && (before.isEmpty() || lexicon.onlyOf("share", before));
-        }
-
-        private List<String> bounded(List<String> words) {
-            return words.size() > wordsBeside
-                    ? words.subList(words.size() - wordsBeside, words.size())
-                    : words;
-        }
-
-        private List<Figure> finished() {
-            var done = new ArrayList<Figure>();
-            for (var i = 0; i < figures.size(); i++) {
-                done.add(with(figures.get(i), following.get(i)));
-            }
-            return done;
-        }
-
-        private Figure with(Figure f, List<String> after) {
-            return new Figure(
-                    f.role(),
-                    f.span(),
-                    f.quantity(),
-                    f.start(),
-                    f.end(),
-                    f.before(),
-                    f.after(),
-                    f.aside(),
-                    List.copyOf(after),
-                    f.lead(),
-                    f.parent(),
-                    f.governed(),
-                    f.sibling());
+                    && words.tellsShare(before);
         }
     }
 }

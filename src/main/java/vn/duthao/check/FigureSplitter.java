@@ -56,7 +56,7 @@ final class FigureSplitter {
 
     private int join(List<Token> tokens, List<String> words, int from, int to) {
         for (var i = from; i < to; i++) {
-            if (lexicon.list("joins").at(words, i) != null && tokens.get(i).isWord()) {
+            if (lexicon.list(WordList.JOINS).at(words, i) != null && tokens.get(i).isWord()) {
                 return i;
             }
         }

@@ -63,7 +63,7 @@ final class Judge {
             return new Verdict.Unsupported();
         }
         if (binding.agrees()) {
-            return fit.score() >= thresholds.supported() - 0.06 * lead(binding)
+            return fit.score() >= thresholds.supported() - thresholds.supportedByLead() * lead(binding)
                     ? agreed(fit.candidate())
                     : new Verdict.Unsupported();
         }
@@ -94,7 +94,7 @@ final class Judge {
     /** Refuted only where the context is strong and points to one candidate. */
     private Verdict differing(Binding binding, Fit fit, double least) {
         var lead = lead(binding);
-        if (fit.score() < least - 0.1 * lead || !fit.candidate().refutable()) {
+        if (fit.score() < least - thresholds.refutedByLead() * lead || !fit.candidate().refutable()) {
             return new Verdict.Unsupported();
         }
         var rivals = binding.rivals().stream().map(Fit::candidate).toList();
@@ -114,11 +114,11 @@ final class Judge {
     }
 
     /** How far the binding is ahead of the next, 0 to 1. */
-    private static double lead(Binding binding) {
-        return Math.clamp(binding.margin() / 0.3, 0, 1);
+    private double lead(Binding binding) {
+        return Math.clamp(binding.margin() / thresholds.lead(), 0, 1);
     }
 
-    private static double confidence(Binding binding, Verdict verdict) {
+    private double confidence(Binding binding, Verdict verdict) {
         var fit = binding.fit();
         if (fit == null || verdict instanceof Verdict.Unsupported) {
             return 0;

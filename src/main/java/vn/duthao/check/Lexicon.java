@@ -1,12 +1,14 @@
 package vn.duthao.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
     private final Tokenizer tokenizer;
-    private final Map<String, PhraseTable<Boolean>> lists = new HashMap<>();
+    private final Map<WordList, PhraseTable<Boolean>> lists = new EnumMap<>(WordList.class);
     private final PhraseTable<Facets> facets = new PhraseTable<>();
     private final PhraseTable<String> groups = new PhraseTable<>();
     private final PhraseTable<Set<String>> units = new PhraseTable<>();
@@ -30,22 +32,9 @@ final class Lexicon {
     Lexicon(WordsFile file) {
         tokenizer = new Tokenizer(file.spellings(), file.abbreviations());
         scales = Map.copyOf(file.scales());
-        list("stop", file.stop());
-        list("keep", file.keep());
-        list("breakdown", file.breakdown());
-        list("breakdown-marked", file.breakdownMarked());
-        list("joins", file.joins());
-        list("cuts", file.cuts());
-        list("out-of", file.outOf());
-        list("share", file.share());
-        list("compared", file.compared());
-        list("plan-headings", file.planHeadings());
-        list("rank", file.rank());
-        list("index-heads", file.indexHeads());
-        list("unit-heads", file.unitHeads());
-        list("value-heads", file.valueHeads());
-        list("note-heads", file.noteHeads());
-        list("total-rows", file.totalRows());
+        for (var list : WordList.values()) {
+            lists.put(list, table(Objects.requireNonNull(file.lists().get(list.key()), list.key())));
+        }
         file.facets().forEach(this::addFacet);
         file.names().forEach(n -> facets.put(tokenizer.phrase(n), Facets.NONE));
         for (var i = 0; i < file.coordinated().size(); i++) {
@@ -59,10 +48,10 @@ final class Lexicon {
         return new Lexicon(Resources.read("words.yaml", WordsFile.class));
     }
 
-    private void list(String name, List<String> phrases) {
+    private PhraseTable<Boolean> table(List<String> phrases) {
         var table = new PhraseTable<Boolean>();
         phrases.forEach(p -> table.put(tokenizer.phrase(p), true));
-        lists.put(name, table);
+        return table;
     }
 
     private void addFacet(WordsFile.FacetWords facet) {
@@ -110,18 +99,13 @@ final class Lexicon {
     }
 
     /** The phrases of the list. */
-    PhraseTable<Boolean> list(String name) {
-        var list = lists.get(name);
-        if (list == null) {
-            throw new IllegalArgumentException("no list " + name);
-        }
-        return list;
+    PhraseTable<Boolean> list(WordList list) {
+        return Objects.requireNonNull(lists.get(list));
     }
 
     /** Whether the words are nothing but phrases of the list. */
-    boolean onlyOf(String name, List<String> words) {
-        var covered =
-                list(name).all(words).stream().mapToInt(match -> match.to() - match.from()).sum();
+    boolean onlyOf(WordList list, List<String> words) {
+        var covered = list(list).all(words).stream().mapToInt(m -> m.to() - m.from()).sum();
         return covered == words.size();
     }
 
@@ -191,8 +175,8 @@ final class Lexicon {
     List<String> content(List<String> words) {
         var content = new ArrayList<String>();
         for (var i = 0; i < words.size(); ) {
-            var kept = list("keep").at(words, i);
-            var stop = kept == null ? list("stop").at(words, i) : null;
+            var kept = list(WordList.KEEP).at(words, i);
+            var stop = kept == null ? list(WordList.STOP).at(words, i) : null;
             var to = kept != null ? kept.to() : stop != null ? stop.to() : i + 1;
             if (stop == null) {
                 words.subList(i, to).stream()

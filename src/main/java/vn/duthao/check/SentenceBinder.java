@@ -90,9 +90,7 @@ final class SentenceBinder {
     }
 
     private double weight(int index, Fit fit) {
-        var near = fit.score() >= fitsOf(index).getFirst().score() - thresholds.reach();
-        var agrees = near && finder.agrees(claims.get(index), fit.candidate());
-        return fit.score() - EvidenceFinder.LEAST + (agrees ? thresholds.agreement() : 0);
+        return fit.score() - thresholds.least() + bonus(index, fit, fitsOf(index));
     }
 
     private Binding binding(int index, int candidate, Set<Integer> taken) {
@@ -119,11 +117,7 @@ final class SentenceBinder {
         }
         var share = claims.get(index).role() == Figure.Role.SHARE;
         return fitsOf(index).stream()
-                .map(
-                        f ->
-                                isRelated(f.candidate(), parent, share)
-                                        ? raised(f, 1)
-                                        : strange(f, share))
+                .map(f -> isRelated(f.candidate(), parent, share) ? raised(f, 1) : strange(f, share))
                 .sorted(Comparator.comparingDouble(Fit::score).reversed())
                 .toList();
     }
@@ -176,6 +170,7 @@ final class SentenceBinder {
         var taken = takenBeside(part);
         var parts = fitsOf(part).stream().filter(f -> !taken.contains(f.candidate().index()));
         var wholes = finder.fits(claims.get(whole));
+        fits.put(whole, wholes);
         var best =
                 parts.flatMap(p -> wholes.stream().map(w -> new Pair(p, w)))
                         .filter(p -> p.part().candidate().index() != p.whole().candidate().index())
@@ -197,8 +192,10 @@ final class SentenceBinder {
                 + pair.whole().score()
                 + kin
                 + inverted
-                + bonus(claims.get(part), pair.part())
-                + bonus(claims.get(whole), pair.whole());
+                + bonus(part, pair.part(), fitsOf(part))
+                + (finder.agrees(claims.get(whole), pair.whole().candidate())
+                        ? thresholds.agreement()
+                        : 0);
     }
 
     private boolean isKin(Pair pair) {
@@ -233,7 +230,11 @@ final class SentenceBinder {
         return new Binding(claims.get(index), fit, agrees, fit.score() - next, List.of());
     }
 
-    private double bonus(ClaimContext claim, Fit fit) {
-        return finder.agrees(claim, fit.candidate()) ? thresholds.agreement() : 0;
+    /** What an agreeing value adds, where the context is within reach of the best. */
+    private double bonus(int index, Fit fit, List<Fit> all) {
+        var near = fit.score() >= all.getFirst().score() - thresholds.reach();
+        return near && finder.agrees(claims.get(index), fit.candidate())
+                ? thresholds.agreement()
+                : 0;
     }
 }

@@ -40,7 +40,7 @@ final class TableReader {
         var first = figures.size();
         for (var figure : read) {
             var before = new ArrayList<>(columns.rowWords(row));
-            before.addAll(columns.headWords(column));
+            before.addAll(columns.labelWords(column));
             before.addAll(figure.before());
             var unit = columns.unitWords(row, column);
             var scale = lexicon.scale(String.join(" ", unit));

@@ -36,28 +36,29 @@ final class UnitReader {
         return new Unit(String.join(" ", words.subList(from, match.to())), match.value());
     }
 
-    /**
-     * The unit that a label counts: "tổng số hồ sơ", "hồ sơ tiếp nhận"; none where it names none.
-     */
+    /** The unit that a label counts: "tổng số hồ sơ", "hồ sơ tiếp nhận"; none where it names none. */
     Set<String> in(List<String> words) {
         for (var from = 0; from < words.size(); from++) {
-            var counted =
-                    from == 0
-                            || words.get(from - 1).equals("số")
-                            || words.get(from - 1).equals("lượng");
-            var match = counted ? lexicon.units().at(words, from) : null;
-            if (match != null
-                    && !match.value().contains("office")
-                    && !isVerb(match.value(), from)) {
+            var match = isCounter(words, from) ? lexicon.units().at(words, from) : null;
+            if (match != null && isCounted(match.value(), from)) {
                 return match.value();
             }
         }
         return Set.of();
     }
 
-    /** "kiến nghị đơn giản hóa 5/24" proposes; "số kiến nghị" counts. */
-    private static boolean isVerb(Set<String> kinds, int from) {
-        return from == 0 && kinds.contains("feedback");
+    /**
+     * An office does the counting, a span of time is when; "kiến nghị đơn giản hóa 5/24" proposes,
+     * "số kiến nghị" counts.
+     */
+    private static boolean isCounted(Set<String> kinds, int from) {
+        return !kinds.contains("office")
+                && !kinds.contains("time")
+                && (from > 0 || !kinds.contains("feedback"));
+    }
+
+    private static boolean isCounter(List<String> words, int from) {
+        return from == 0 || words.get(from - 1).equals("số") || words.get(from - 1).equals("lượng");
     }
 
     private static boolean isArticle(String word) {

@@ -1,40 +1,25 @@
 package vn.duthao.check;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code checks/words.yaml} as it stands; each list is explained there. */
 record WordsFile(
-        List<String> stop,
-        List<String> keep,
+        Map<String, List<String>> lists,
         Map<String, String> spellings,
         Map<String, String> abbreviations,
-        List<String> breakdown,
-        List<String> breakdownMarked,
-        List<String> joins,
-        List<String> cuts,
-        List<String> outOf,
         List<List<String>> coordinated,
-        List<String> share,
         List<FacetWords> facets,
         List<String> names,
-        List<String> compared,
-        List<String> planHeadings,
-        List<String> rank,
-        List<String> indexHeads,
-        List<String> unitHeads,
-        List<String> valueHeads,
-        List<String> noteHeads,
-        List<String> totalRows,
         Map<String, List<String>> units,
         Map<String, Integer> scales) {
 
     /**
      * A facet.
      *
-     * @param strict what is said of it on one side only is a disagreement; read before a figure
-     *     only
+     * @param strict what is said of it on one side only is a disagreement; read before a figure only
      * @param normal the value meant where nothing is said, null for none
      * @param values phrases by value
      * @param combined phrases that say several values at once
@@ -42,7 +27,7 @@ record WordsFile(
     record FacetWords(
             String id,
             @Nullable Boolean strict,
-            @com.fasterxml.jackson.annotation.JsonProperty("default") @Nullable String normal,
+            @JsonProperty("default") @Nullable String normal,
             Map<String, List<String>> values,
             @Nullable List<Combined> combined) {}
 

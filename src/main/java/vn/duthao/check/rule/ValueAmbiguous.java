@@ -36,6 +36,7 @@ final class ValueAmbiguous implements Rule {
                         .distinct()
                         .collect(Collectors.joining(" / "));
         var message = Notice.of("check.value-ambiguous", claim.text(), printed);
-        return Stream.of(Findings.of(id(), Severities.of(id()), claim, message, null, List.of()));
+        return Stream.of(
+                Findings.of(id(), Severities.of(id()), claim, message, null, List.of()));
     }
 }

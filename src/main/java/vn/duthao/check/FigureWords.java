@@ -1,0 +1,85 @@
+package vn.duthao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which words of its clause belong to a figure. */
+final class FigureWords {
+
+    private final Lexicon lexicon;
+    private final int most;
+
+    /**
+     * @param most words kept on each side
+     */
+    FigureWords(Lexicon lexicon, int most) {
+        this.lexicon = lexicon;
+        this.most = most;
+    }
+
+    /** The words after the figure, up to one that leads on. */
+    List<String> after(Clause clause) {
+        var after = clause.after();
+        for (var i = 1; i < Math.min(after.size(), most); i++) {
+            if (lexicon.list(WordList.CUTS).at(after, i) != null) {
+                return after.subList(0, i);
+            }
+        }
+        return after.subList(0, Math.min(after.size(), most));
+    }
+
+    /** The words before the figure; where it has none, those before its colon or bracket too. */
+    List<String> before(Clause clause, Clause previous) {
+        var words = last(clause.before());
+        if (previous.hasFigure() || !isBare(words) || !isLabelled(clause, words)) {
+            return words;
+        }
+        var label = new ArrayList<>(last(previous.before()));
+        label.addAll(words);
+        return label;
+    }
+
+    private boolean isLabelled(Clause clause, List<String> before) {
+        return switch (clause.opened()) {
+            case COLON -> before.isEmpty() || isBareAfter(clause);
+            case PARENTHESIS, JOIN -> isBareAfter(clause);
+            case START, COMMA, SEMICOLON, CLOSED, BREAKDOWN, NONE -> false;
+        };
+    }
+
+    /** Whether the clause is a figure and hardly more: what stands before its colon names it. */
+    boolean startsWithFigure(Clause clause) {
+        return clause.hasFigure()
+                && (clause.before().isEmpty()
+                        || lexicon.content(clause.before()).isEmpty() && isBareAfter(clause));
+    }
+
+    /** Whether the words are none, or say no more than that a share follows: "chiếm tỷ lệ". */
+    boolean tellsShare(List<String> words) {
+        return words.isEmpty() || lexicon.onlyOf(WordList.SHARE, words);
+    }
+
+    /** The most there can be follows: "84,96/100 điểm", "hạng 5/63". */
+    boolean isOutOf(Clause clause) {
+        var unit = lexicon.units().at(clause.after(), 0);
+        var before = clause.before();
+        return unit != null && unit.value().contains("score")
+                || lexicon.list(WordList.RANK).before(before, before.size()) != null;
+    }
+
+    private boolean isBare(List<String> words) {
+        return lexicon.content(words).isEmpty() || tellsShare(words);
+    }
+
+    private boolean isBareAfter(Clause clause) {
+        var after = clause.after();
+        var unit = lexicon.units().at(after, 0);
+        var rest = unit == null ? after : after.subList(unit.to(), after.size());
+        return lexicon.content(rest).isEmpty();
+    }
+
+    /** The last words, as many as are kept. */
+    List<String> last(List<String> words) {
+        return words.size() > most ? words.subList(words.size() - most, words.size()) : words;
+    }
+}
