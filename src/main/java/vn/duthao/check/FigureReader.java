@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import vn.duthao.numerals.Reading;
 
 /**
  * Finds for each figure of a sentence the words that belong to it and the figure that governs it.
@@ -155,7 +156,7 @@ final class FigureReader {
                             number.start(),
                             number.end(),
                             before,
-                            words.after(clause),
+                            after(number, clause, before),
                             aside.equals(before) ? List.of() : aside,
                             List.of(),
                             scope().lead,
@@ -168,6 +169,15 @@ final class FigureReader {
                 scope().last = previousFigure;
                 scope().figures++;
             }
+        }
+
+        /** What follows "31 hồ sơ trên tổng số 35 hồ sơ" is said of the second where it can be. */
+        private List<String> after(
+                SentenceTokens.Number number, Clause clause, List<String> before) {
+            var inWords =
+                    number.role() == Figure.Role.PART
+                            && !(number.span().reading() instanceof Reading.Ratio);
+            return inWords ? words.afterPart(clause, before) : words.after(clause);
         }
 
         private void addWhole(SentenceTokens.Number number, Clause clause) {

@@ -170,7 +170,6 @@ final class SentenceBinder {
         var taken = takenBeside(part);
         var parts = fitsOf(part).stream().filter(f -> !taken.contains(f.candidate().index()));
         var wholes = finder.fits(claims.get(whole));
-        fits.put(whole, wholes);
         var best =
                 parts.flatMap(p -> wholes.stream().map(w -> new Pair(p, w)))
                         .filter(p -> p.part().candidate().index() != p.whole().candidate().index())
@@ -186,16 +185,24 @@ final class SentenceBinder {
     private record Pair(Fit part, Fit whole) {}
 
     private double value(Pair pair, int part, int whole) {
-        var kin = isKin(pair) ? 3 * thresholds.structure() : 0;
-        var inverted = isInverted(pair) ? -3 * thresholds.structure() : 0;
+        var structure = 3 * thresholds.structure();
         return pair.part().score()
                 + pair.whole().score()
-                + kin
-                + inverted
-                + bonus(part, pair.part(), fitsOf(part))
-                + (finder.agrees(claims.get(whole), pair.whole().candidate())
-                        ? thresholds.agreement()
-                        : 0);
+                + (isKin(pair) ? structure : 0)
+                - (isInverted(pair) ? structure : 0)
+                + agreement(pair, part, whole);
+    }
+
+    /** Two figures that agree together are believed from farther off than one. */
+    private double agreement(Pair pair, int part, int whole) {
+        var best = fitsOf(part).getFirst().score();
+        var wholeAgrees = finder.agrees(claims.get(whole), pair.whole().candidate());
+        var reach = thresholds.reach() * (wholeAgrees ? 1.5 : 1);
+        var partAgrees =
+                pair.part().score() >= best - reach
+                        && finder.agrees(claims.get(part), pair.part().candidate());
+        return (partAgrees ? thresholds.agreement() : 0)
+                + (wholeAgrees ? thresholds.agreement() : 0);
     }
 
     private boolean isKin(Pair pair) {
