@@ -1,7 +1,9 @@
 package vn.duthao.catalogue;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The known word that a misspelt one was probably meant to be. */
@@ -10,12 +12,34 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known word with the fewest slips; of equally near ones the first. Case, diacritics and
-     * separators do not count.
+     * The known word with the fewest slips; of equally near ones the first. A word from which whole
+     * parts between hyphens were left out is nearest. Case, diacritics and separators do not count.
      *
      * @return empty where more than a third of the letters differ
      */
     public static Optional<String> to(String word, Collection<String> known) {
+        var shortened = known.stream().filter(k -> isShortened(word, k)).findFirst();
+        return shortened.isPresent() ? shortened : fewestSlips(word, known);
+    }
+
+    /** "so-ke-hoach-dong-thap" for "so-ke-hoach-va-dau-tu-dong-thap". */
+    private static boolean isShortened(String word, String known) {
+        var parts = List.of(word.split("-"));
+        var remaining = new ArrayDeque<>(List.of(known.split("-")));
+        return parts.size() > 2
+                && parts.stream()
+                        .allMatch(
+                                part -> {
+                                    while (!remaining.isEmpty()) {
+                                        if (remaining.removeFirst().equals(part)) {
+                                            return true;
+                                        }
+                                    }
+                                    return false;
+                                });
+    }
+
+    private static Optional<String> fewestSlips(String word, Collection<String> known) {
         var folded = Folded.of(word);
         return known.stream()
                 .map(k -> new Candidate(k, distance(folded, Folded.of(k))))

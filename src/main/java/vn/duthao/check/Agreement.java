@@ -31,8 +31,7 @@ final class Agreement {
     /** Whether the claim states one of the candidate's values. */
     boolean holds(ClaimContext claim, Candidate candidate) {
         return candidate.exact().stream()
-                .anyMatch(
-                        e -> holds(claim.readings(), claim.qualifier(), -candidate.scale(), e));
+                .anyMatch(e -> holds(claim.readings(), claim.qualifier(), -candidate.scale(), e));
     }
 
     private boolean holds(
@@ -62,7 +61,8 @@ final class Agreement {
                     difference.signum() > 0 && within(difference, value, thresholds.moreThan());
             case LESS_THAN, AT_MOST ->
                     difference.signum() < 0 && within(difference, value, thresholds.moreThan());
-            case NEARLY -> difference.signum() < 0 && within(difference, value, thresholds.nearly());
+            case NEARLY ->
+                    difference.signum() < 0 && within(difference, value, thresholds.nearly());
             case ABOUT -> within(difference, value, thresholds.about());
         };
     }

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rivals other candidates that fit about as well
  */
 record Binding(
-        ClaimContext claim,
-        @Nullable Fit fit,
-        boolean agrees,
-        double margin,
-        List<Fit> rivals) {
+        ClaimContext claim, @Nullable Fit fit, boolean agrees, double margin, List<Fit> rivals) {
 
     Binding {
         rivals = List.copyOf(rivals);

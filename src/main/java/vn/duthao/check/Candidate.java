@@ -57,7 +57,8 @@ record Candidate(
     /** Whether it counts a part of what the other counts. */
     boolean isPartOf(Candidate whole, Kinship kinship) {
         return earlier == whole.earlier
-                && ids.stream().anyMatch(p -> whole.ids.stream().anyMatch(w -> kinship.isPart(p, w)));
+                && ids.stream()
+                        .anyMatch(p -> whole.ids.stream().anyMatch(w -> kinship.isPart(p, w)));
     }
 
     /** Whether the other counts a part of what it counts. */

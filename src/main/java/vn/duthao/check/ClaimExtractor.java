@@ -59,11 +59,7 @@ final class ClaimExtractor {
             if (sentence.row() != null) {
                 return tableReader.read(sentence.row(), scanner);
             }
-            var tokens =
-                    SentenceTokens.of(
-                            sentence.text(),
-                            scanner.scan(sentence.text()),
-                            lexicon);
+            var tokens = SentenceTokens.of(sentence.text(), scanner.scan(sentence.text()), lexicon);
             return figureReader.read(tokens);
         }
 
@@ -105,8 +101,7 @@ final class ClaimExtractor {
         }
 
         private List<String> bounded(String text) {
-            var all =
-                    lexicon.tokenizer().words(text.substring(0, Math.min(text.length(), 2_000)));
+            var all = lexicon.tokenizer().words(text.substring(0, Math.min(text.length(), 2_000)));
             return all.subList(0, Math.min(all.size(), 2 * thresholds.wordsBeside()));
         }
 

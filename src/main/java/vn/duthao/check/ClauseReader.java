@@ -54,7 +54,8 @@ final class ClauseReader {
                 return null;
             }
             var plain = lexicon.list(WordList.BREAKDOWN).at(words, i);
-            var marked = plain == null ? lexicon.list(WordList.BREAKDOWN_MARKED).at(words, i) : null;
+            var marked =
+                    plain == null ? lexicon.list(WordList.BREAKDOWN_MARKED).at(words, i) : null;
             return marked != null && (isMarked(i - 1) || isMarked(marked.to())) ? marked : plain;
         }
 

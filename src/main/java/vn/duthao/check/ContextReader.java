@@ -177,6 +177,7 @@ final class ContextReader {
     }
 
     private boolean isPlan(List<String> heading) {
-        return lexicon.list(WordList.PLAN_HEADINGS).anyIn(heading.subList(0, Math.min(4, heading.size())));
+        return lexicon.list(WordList.PLAN_HEADINGS)
+                .anyIn(heading.subList(0, Math.min(4, heading.size())));
     }
 }

@@ -78,7 +78,8 @@ final class ContextScorer {
             }
         }
         for (var term : claim.lead()) {
-            var weight = words.contains(term) ? thresholds.leadWord() * register.rarity().of(term) : 0;
+            var weight =
+                    words.contains(term) ? thresholds.leadWord() * register.rarity().of(term) : 0;
             known += weight;
             shared += candidate.terms().contains(term) ? weight : 0;
         }
@@ -94,7 +95,10 @@ final class ContextScorer {
             return register.rarity().of(term);
         }
         var pair = term.indexOf(' ') > 0;
-        var share = claim.strange() ? pair ? thresholds.unknownPair() : 1 : pair ? 0 : thresholds.unknownWord();
+        var share =
+                claim.strange()
+                        ? pair ? thresholds.unknownPair() : 1
+                        : pair ? 0 : thresholds.unknownWord();
         return register.rarity().ofUnknown() * share;
     }
 
@@ -132,7 +136,10 @@ final class ContextScorer {
             return label.isEmpty() ? unexpected(facet, own) : agreement(facet, own, label);
         }
         if (inherited.isEmpty()) {
-            var told = label.isEmpty() || isNormal(facet, label) || overlap(claim.around().of(facet), label);
+            var told =
+                    label.isEmpty()
+                            || isNormal(facet, label)
+                            || overlap(claim.around().of(facet), label);
             return told ? 1 : thresholds.facetUntold();
         }
         return label.isEmpty() || overlap(inherited, label)

@@ -124,8 +124,7 @@ final class Derivations {
             if (above == null || below == null || total(below).signum() == 0) {
                 continue;
             }
-            exact.add(
-                    HUNDRED.multiply(total(above)).divide(total(below), MathContext.DECIMAL64));
+            exact.add(HUNDRED.multiply(total(above)).divide(total(below), MathContext.DECIMAL64));
             if (operands == null) {
                 operands = new ArrayList<>(above);
                 operands.addAll(below);

@@ -49,19 +49,8 @@ record Figure(
     Figure scaled(int scale) {
         var scaled = quantity.stream().map(q -> q.scale() > 0 ? q : scaled(q, scale)).toList();
         return new Figure(
-                role,
-                span,
-                scaled,
-                start,
-                end,
-                before,
-                after,
-                aside,
-                following,
-                lead,
-                parent,
-                governed,
-                sibling);
+                role, span, scaled, start, end, before, after, aside, following, lead, parent,
+                governed, sibling);
     }
 
     private static Reading.Quantity scaled(Reading.Quantity q, int scale) {

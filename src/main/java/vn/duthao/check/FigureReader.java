@@ -199,8 +199,7 @@ final class FigureReader {
             following.add(new ArrayList<>());
         }
 
-        private boolean isShare(
-                SentenceTokens.Number number, Clause clause, List<String> before) {
+        private boolean isShare(SentenceTokens.Number number, Clause clause, List<String> before) {
             var adjacent =
                     switch (clause.opened()) {
                         case PARENTHESIS -> true;

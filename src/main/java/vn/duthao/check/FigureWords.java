@@ -28,11 +28,16 @@ final class FigureWords {
         return after.subList(0, Math.min(after.size(), most));
     }
 
-    /** Of the words after a ratio in words, the first figure's: the unit where others stand before it. */
+    /**
+     * Of the words after a ratio in words, the first figure's: the unit where others stand before
+     * it.
+     */
     List<String> afterPart(Clause clause, List<String> before) {
         var after = after(clause);
         var unit = lexicon.units().at(after, 0);
-        return unit == null || lexicon.content(before).isEmpty() ? after : after.subList(0, unit.to());
+        return unit == null || lexicon.content(before).isEmpty()
+                ? after
+                : after.subList(0, unit.to());
     }
 
     /** The words before the figure; where it has none, those before its colon or bracket too. */

@@ -130,17 +130,14 @@ final class Growth {
         var difference = now.value().subtract(then.value());
         var rate = claim.claim().kind() == ClaimKind.RATE;
         if (rate && !isPoints(claim) && then.value().signum() != 0) {
-            var relative =
-                    HUNDRED.multiply(difference).divide(then.value(), MathContext.DECIMAL64);
+            var relative = HUNDRED.multiply(difference).divide(then.value(), MathContext.DECIMAL64);
             ways.add(
                     new Way(
-                            "100 × (%s - %s trước) / %s trước"
-                                    .replace("%s", now.indicator().id()),
+                            "100 × (%s - %s trước) / %s trước".replace("%s", now.indicator().id()),
                             relative));
         }
         if (!rate || Objects.equals(now.indicator().unit(), "%")) {
-            ways.add(
-                    new Way("%s - %s trước".replace("%s", now.indicator().id()), difference));
+            ways.add(new Way("%s - %s trước".replace("%s", now.indicator().id()), difference));
         }
         return ways;
     }

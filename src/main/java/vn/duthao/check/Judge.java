@@ -63,7 +63,8 @@ final class Judge {
             return new Verdict.Unsupported();
         }
         if (binding.agrees()) {
-            return fit.score() >= thresholds.supported() - thresholds.supportedByLead() * lead(binding)
+            return fit.score()
+                            >= thresholds.supported() - thresholds.supportedByLead() * lead(binding)
                     ? agreed(fit.candidate())
                     : new Verdict.Unsupported();
         }
@@ -94,7 +95,8 @@ final class Judge {
     /** Refuted only where the context is strong and points to one candidate. */
     private Verdict differing(Binding binding, Fit fit, double least) {
         var lead = lead(binding);
-        if (fit.score() < least - thresholds.refutedByLead() * lead || !fit.candidate().refutable()) {
+        if (fit.score() < least - thresholds.refutedByLead() * lead
+                || !fit.candidate().refutable()) {
             return new Verdict.Unsupported();
         }
         var rivals = binding.rivals().stream().map(Fit::candidate).toList();

@@ -13,8 +13,7 @@ import java.util.Map;
 record Label(
         Map<String, Double> weights, double total, Facets facets, Map<String, String> facetTerms) {
 
-    static Label of(
-            Map<String, Double> weights, Facets facets, Map<String, String> facetTerms) {
+    static Label of(Map<String, Double> weights, Facets facets, Map<String, String> facetTerms) {
         var total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         return new Label(weights, total, facets, facetTerms);
     }

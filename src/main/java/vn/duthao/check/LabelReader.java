@@ -45,8 +45,7 @@ final class LabelReader {
             weights.put(term, weight(term, unit));
         }
         var facets = given.or(lexicon.facets(words)).or(named);
-        return Label.of(
-                weights, earlier ? facets.and(EARLIER) : facets, lexicon.facetTerms(words));
+        return Label.of(weights, earlier ? facets.and(EARLIER) : facets, lexicon.facetTerms(words));
     }
 
     private double weight(String term, Set<String> unit) {

@@ -74,7 +74,11 @@ final class LeftOver {
         }
         var left =
                 open.stream()
-                        .filter(f -> f.score() >= all.getFirst().score() - thresholds.leftOverReach())
+                        .filter(
+                                f ->
+                                        f.score()
+                                                >= all.getFirst().score()
+                                                        - thresholds.leftOverReach())
                         .toList();
         var single = left.size() == 1 || left.size() > 1 && lead(left) >= thresholds.margin();
         return single && left.getFirst().score() >= thresholds.leftOver()

@@ -33,7 +33,8 @@ final class Lexicon {
         tokenizer = new Tokenizer(file.spellings(), file.abbreviations());
         scales = Map.copyOf(file.scales());
         for (var list : WordList.values()) {
-            lists.put(list, table(Objects.requireNonNull(file.lists().get(list.key()), list.key())));
+            lists.put(
+                    list, table(Objects.requireNonNull(file.lists().get(list.key()), list.key())));
         }
         file.facets().forEach(this::addFacet);
         file.names().forEach(n -> facets.put(tokenizer.phrase(n), Facets.NONE));

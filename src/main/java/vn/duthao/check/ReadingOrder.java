@@ -89,8 +89,7 @@ final class ReadingOrder {
 
     private void place(String text, @Nullable TableRow row) {
         var place =
-                new Place(
-                        section, String.join(" / ", headings.reversed()), text, sentences.size());
+                new Place(section, String.join(" / ", headings.reversed()), text, sentences.size());
         sentences.add(new PlacedSentence(place, headings, leader(), previous, row));
         previous = place.index();
     }

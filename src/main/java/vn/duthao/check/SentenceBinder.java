@@ -117,7 +117,11 @@ final class SentenceBinder {
         }
         var share = claims.get(index).role() == Figure.Role.SHARE;
         return fitsOf(index).stream()
-                .map(f -> isRelated(f.candidate(), parent, share) ? raised(f, 1) : strange(f, share))
+                .map(
+                        f ->
+                                isRelated(f.candidate(), parent, share)
+                                        ? raised(f, 1)
+                                        : strange(f, share))
                 .sorted(Comparator.comparingDouble(Fit::score).reversed())
                 .toList();
     }

@@ -86,8 +86,7 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
     private boolean areCounts(int part, int whole) {
         return Stream.of(part, whole)
                 .map(t -> numbers.get(tokens.get(t).number()))
-                .allMatch(
-                        n -> n.role() == Figure.Role.PLAIN && !n.readings().getFirst().percent());
+                .allMatch(n -> n.role() == Figure.Role.PLAIN && !n.readings().getFirst().percent());
     }
 
     private void setRole(int number, Figure.Role role) {

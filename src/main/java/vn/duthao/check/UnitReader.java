@@ -36,7 +36,9 @@ final class UnitReader {
         return new Unit(String.join(" ", words.subList(from, match.to())), match.value());
     }
 
-    /** The unit that a label counts: "tổng số hồ sơ", "hồ sơ tiếp nhận"; none where it names none. */
+    /**
+     * The unit that a label counts: "tổng số hồ sơ", "hồ sơ tiếp nhận"; none where it names none.
+     */
     Set<String> in(List<String> words) {
         for (var from = 0; from < words.size(); from++) {
             var match = isCounter(words, from) ? lexicon.units().at(words, from) : null;

@@ -19,7 +19,8 @@ record WordsFile(
     /**
      * A facet.
      *
-     * @param strict what is said of it on one side only is a disagreement; read before a figure only
+     * @param strict what is said of it on one side only is a disagreement; read before a figure
+     *     only
      * @param normal the value meant where nothing is said, null for none
      * @param values phrases by value
      * @param combined phrases that say several values at once

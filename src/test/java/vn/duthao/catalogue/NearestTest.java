@@ -33,4 +33,13 @@ class NearestTest {
     void a_quite_different_word_is_not_near() {
         assertThat(Nearest.to("von.giai-ngan", List.of("ho-so.qua-han", "ty-le.pakn"))).isEmpty();
     }
+
+    @Test
+    void a_name_with_parts_left_out_is_nearest_to_the_whole_name() {
+        assertThat(
+                        Nearest.to(
+                                "so-ke-hoach-dong-thap",
+                                List.of("so-tu-phap-dong-thap", "so-ke-hoach-va-dau-tu-dong-thap")))
+                .contains("so-ke-hoach-va-dau-tu-dong-thap");
+    }
 }

@@ -33,9 +33,7 @@ final class RateDiffersFromCounts implements Rule {
 
     @Override
     public List<Finding> findings(Examination examination) {
-        return examination.claims().stream()
-                .flatMap(c -> finding(c, examination.data()))
-                .toList();
+        return examination.claims().stream().flatMap(c -> finding(c, examination.data())).toList();
     }
 
     /** Whether this rule, and no other, says what is wrong with the figure. */
@@ -117,8 +115,7 @@ final class RateDiffersFromCounts implements Rule {
     private Finding finding(Claim claim, ExaminedClaim.Share share) {
         var part = share.part();
         var whole = share.wholes().getFirst();
-        var exact =
-                whole.value().signum() == 0 ? BigDecimal.ZERO : share(part, whole);
+        var exact = whole.value().signum() == 0 ? BigDecimal.ZERO : share(part, whole);
         var expected = Findings.like(claim, exact);
         var message =
                 Notice.of(
@@ -127,8 +124,7 @@ final class RateDiffersFromCounts implements Rule {
                         part.text(),
                         whole.text(),
                         expected);
-        var kind =
-                isTruncated(claim, exact) ? ".truncated" : share.certain() ? "" : ".uncertain";
+        var kind = isTruncated(claim, exact) ? ".truncated" : share.certain() ? "" : ".uncertain";
         return Findings.of(
                 id(),
                 Severities.of(id() + kind),

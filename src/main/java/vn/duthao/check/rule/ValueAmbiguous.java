@@ -36,7 +36,6 @@ final class ValueAmbiguous implements Rule {
                         .distinct()
                         .collect(Collectors.joining(" / "));
         var message = Notice.of("check.value-ambiguous", claim.text(), printed);
-        return Stream.of(
-                Findings.of(id(), Severities.of(id()), claim, message, null, List.of()));
+        return Stream.of(Findings.of(id(), Severities.of(id()), claim, message, null, List.of()));
     }
 }
