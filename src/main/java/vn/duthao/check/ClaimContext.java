@@ -50,8 +50,8 @@ record ClaimContext(
     ClaimContext asState() {
         var words = new HashSet<>(own);
         words.removeAll(unitTerms);
-        words.removeIf(w -> ContextReader.CHANGE.equals(ownFacets.get(w)));
-        words.removeIf(w -> ContextReader.EPOCH.equals(ownFacets.get(w)));
+        words.removeIf(w -> SentenceContext.CHANGE.equals(ownFacets.get(w)));
+        words.removeIf(w -> SentenceContext.EPOCH.equals(ownFacets.get(w)));
         return new ClaimContext(
                 claim,
                 role,
@@ -62,7 +62,7 @@ record ClaimContext(
                 unitTerms,
                 strange,
                 terms,
-                facets.without(Set.of(ContextReader.CHANGE)),
+                facets.without(Set.of(SentenceContext.CHANGE)),
                 inherited,
                 around,
                 units.contains("percent") ? Set.of() : units,

@@ -1,12 +1,10 @@
 package vn.duthao.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.NumeralScanner;
 
 /** Finds the figures of a report that may state a statistic, each with its context. */
@@ -15,134 +13,99 @@ final class ClaimExtractor {
     private final Lexicon lexicon;
     private final Thresholds thresholds;
     private final NumeralScanner scanner = new NumeralScanner();
-    private final ContextReader contexts;
     private final FigureReader figureReader;
     private final TableReader tableReader;
-    private final UnitReader units;
+    private final ClaimUnits units;
 
     ClaimExtractor(Lexicon lexicon, Thresholds thresholds) {
         this.lexicon = lexicon;
         this.thresholds = thresholds;
-        this.contexts = new ContextReader(lexicon, thresholds);
+        this.units = new ClaimUnits(lexicon);
         this.figureReader = new FigureReader(lexicon, thresholds.wordsBeside());
-        this.units = new UnitReader(lexicon);
         this.tableReader = new TableReader(lexicon, figureReader);
     }
 
     /** The claims in reading order. */
     List<ClaimContext> extract(List<PlacedSentence> sentences) {
-        return new Extraction(sentences).run();
+        var surroundings = new Surroundings.Reader(lexicon, thresholds, sentences);
+        var claims = new ArrayList<ClaimContext>();
+        var leading = new HashMap<Integer, Integer>();
+        for (var sentence : sentences) {
+            var figures = figures(sentence);
+            if (!figures.isEmpty()) {
+                var lead = leading.getOrDefault(sentence.leader(), -1);
+                var around = surroundings.of(sentence, lead < 0 ? null : claims.get(lead), lead);
+                noteLeading(sentence, figures, claims.size(), leading);
+                claims.addAll(claims(sentence, figures, around, claims.size()));
+            }
+        }
+        return claims;
     }
 
-    private final class Extraction {
-        private final List<PlacedSentence> sentences;
-        private final List<ClaimContext> claims = new ArrayList<>();
-        private final Map<Integer, List<String>> words = new HashMap<>();
-        private final Map<String, List<String>> headings = new HashMap<>();
-        private final Map<Integer, Integer> leading = new HashMap<>();
-
-        Extraction(List<PlacedSentence> sentences) {
-            this.sentences = sentences;
+    private List<Figure> figures(PlacedSentence sentence) {
+        if (sentence.row() != null) {
+            return tableReader.read(sentence.row(), scanner);
         }
+        var text = sentence.text();
+        return figureReader.read(SentenceTokens.of(text, scanner.scan(text), lexicon));
+    }
 
-        List<ClaimContext> run() {
-            for (var sentence : sentences) {
-                var figures = figures(sentence);
-                if (!figures.isEmpty()) {
-                    add(sentence, figures);
-                }
-            }
-            return claims;
-        }
-
-        private List<Figure> figures(PlacedSentence sentence) {
-            if (sentence.row() != null) {
-                return tableReader.read(sentence.row(), scanner);
-            }
-            var tokens = SentenceTokens.of(sentence.text(), scanner.scan(sentence.text()), lexicon);
-            return figureReader.read(tokens);
-        }
-
-        private void add(PlacedSentence sentence, List<Figure> figures) {
-            var around = surroundings(sentence);
-            var first = claims.size();
-            var known = new ArrayList<ClaimContext>();
-            for (var figure : figures) {
-                known.add(context(sentence, figures, known, figure, around, first));
-            }
-            claims.addAll(known);
-            for (var i = figures.size() - 1; i >= 0; i--) {
-                if (figures.get(i).parent() < 0 && figures.get(i).role() == Figure.Role.PLAIN) {
-                    leading.put(sentence.place().index(), first + i);
-                    break;
-                }
+    /** The last figure of a sentence that is part of no other is what a list below it parts. */
+    private static void noteLeading(
+            PlacedSentence sentence,
+            List<Figure> figures,
+            int first,
+            Map<Integer, Integer> leading) {
+        for (var i = 0; i < figures.size(); i++) {
+            if (figures.get(i).parent() < 0 && figures.get(i).role() == Figure.Role.PLAIN) {
+                leading.put(sentence.place().index(), first + i);
             }
         }
+    }
 
-        private ContextReader.Surroundings surroundings(PlacedSentence sentence) {
-            var lead = leading.getOrDefault(sentence.leader(), -1);
-            return new ContextReader.Surroundings(
-                    lead < 0 ? null : claims.get(lead),
-                    lead,
-                    wordsOf(sentence.leader()),
-                    sentence.row() == null ? wordsOf(sentence.previous()) : List.of(),
-                    sentence.headings().stream().map(this::headingWords).toList(),
-                    sentence.row() != null);
+    private List<ClaimContext> claims(
+            PlacedSentence sentence, List<Figure> figures, Surroundings around, int first) {
+        var context = new SentenceContext(lexicon, thresholds, figures, around);
+        var known = new ArrayList<ClaimContext>();
+        for (var i = 0; i < figures.size(); i++) {
+            known.add(claim(sentence, figures.get(i), i, context, known, first));
         }
+        return known;
+    }
 
-        private List<String> wordsOf(int sentence) {
-            return sentence < 0
-                    ? List.of()
-                    : words.computeIfAbsent(sentence, i -> bounded(sentences.get(i).text()));
-        }
-
-        private List<String> headingWords(String heading) {
-            return headings.computeIfAbsent(heading, this::bounded);
-        }
-
-        private List<String> bounded(String text) {
-            var all = lexicon.tokenizer().words(text.substring(0, Math.min(text.length(), 2_000)));
-            return all.subList(0, Math.min(all.size(), 2 * thresholds.wordsBeside()));
-        }
-
-        private ClaimContext context(
-                PlacedSentence sentence,
-                List<Figure> figures,
-                List<ClaimContext> known,
-                Figure figure,
-                ContextReader.Surroundings around,
-                int first) {
-            var inSentence = figure.parent() >= 0;
-            var parent = inSentence ? first + figure.parent() : around.leading();
-            var unit = unit(figure);
-            var kinds = unit.kinds();
-            if (kinds.isEmpty() && figure.role() != Figure.Role.SHARE) {
-                kinds = carriedUnit(known, figure, around);
-            }
-            return new ClaimContext(
-                    claim(sentence, figure, unit),
-                    figure.role(),
-                    figure.quantity(),
-                    lexicon.terms(contexts.own(figure)),
-                    lexicon.terms(figure.lead()),
-                    lexicon.facetTerms(contexts.own(figure)),
-                    lexicon.terms(lexicon.tokenizer().words(unit.written())),
-                    around.table(),
-                    contexts.terms(figures, figure, around),
-                    contexts.facets(figure),
-                    contexts.inherited(figures, known, figure, around),
-                    contexts.around(figures, figure, around),
-                    kinds,
-                    parent,
-                    inSentence ? figure.governed() : parent >= 0);
-        }
+    private ClaimContext claim(
+            PlacedSentence sentence,
+            Figure figure,
+            int index,
+            SentenceContext context,
+            List<ClaimContext> known,
+            int first) {
+        var around = context.around();
+        var own = context.own(index);
+        var unit = units.unit(figure);
+        var parent = figure.parent() >= 0 ? first + figure.parent() : around.leading();
+        return new ClaimContext(
+                claim(sentence, figure, unit),
+                figure.role(),
+                figure.quantity(),
+                own.terms(),
+                lexicon.terms(figure.lead()),
+                own.facetTerms(),
+                lexicon.terms(lexicon.tokenizer().words(unit.written())),
+                around.table(),
+                context.terms(index),
+                context.facets(index),
+                context.inherited(index, known),
+                context.near(index),
+                unit.kinds().isEmpty() ? carriedUnit(figure, known, around) : unit.kinds(),
+                parent,
+                figure.parent() >= 0 ? figure.governed() : parent >= 0);
     }
 
     /** The unit of a bare figure: named before it, or that of the figures above or beside it. */
-    private Set<String> carriedUnit(
-            List<ClaimContext> known, Figure figure, ContextReader.Surroundings around) {
-        var named = units.in(figure.before());
-        if (!named.isEmpty()) {
+    private Set<String> carriedUnit(Figure figure, List<ClaimContext> known, Surroundings around) {
+        var named = units.named(figure);
+        if (!named.isEmpty() || figure.role() == Figure.Role.SHARE) {
             return named;
         }
         if (figure.parent() >= 0) {
@@ -154,57 +117,15 @@ final class ClaimExtractor {
         return around.leader() == null ? Set.of() : around.leader().units();
     }
 
-    private UnitReader.Unit unit(Figure figure) {
-        if (figure.quantity().getFirst().percent()) {
-            return new UnitReader.Unit("%", Set.of("percent"));
-        }
-        var after = figure.after();
-        var scaled = figure.quantity().getFirst().scale() > 0;
-        var unit = units.after(after);
-        if (scaled && unit.kinds().isEmpty() && after.size() > 1) {
-            unit = units.after(after.subList(1, after.size()));
-        }
-        return unit;
-    }
-
     private Claim claim(PlacedSentence sentence, Figure figure, UnitReader.Unit unit) {
-        var quantity = figure.quantity().getFirst();
         return new Claim(
                 sentence.text().substring(figure.start(), figure.end()),
-                value(quantity.value()),
-                kind(figure, unit),
+                figure.quantity().getFirst().value(),
+                units.kind(figure, unit),
                 unit.written(),
                 sentence.place(),
                 figure.start(),
                 figure.end(),
                 figure.span());
-    }
-
-    private static BigDecimal value(BigDecimal value) {
-        return value;
-    }
-
-    private ClaimKind kind(Figure figure, UnitReader.Unit unit) {
-        if (unit.kinds().contains("percent")) {
-            return ClaimKind.RATE;
-        }
-        if (unit.kinds().contains("score")) {
-            return ClaimKind.SCORE;
-        }
-        if (unit.kinds().contains("money") || isBareMoney(figure, unit)) {
-            return ClaimKind.MONEY;
-        }
-        return lexicon.list(WordList.RANK).before(figure.before(), figure.before().size()) != null
-                ? ClaimKind.RANK
-                : ClaimKind.COUNT;
-    }
-
-    private static boolean isBareMoney(Figure figure, UnitReader.Unit unit) {
-        return unit.kinds().isEmpty() && figure.quantity().getFirst().scale() >= 6;
-    }
-
-    /** The figure at the index, null for none. */
-    static @Nullable ClaimContext at(List<ClaimContext> claims, int index) {
-        return index < 0 ? null : claims.get(index);
     }
 }

@@ -1,6 +1,5 @@
 package vn.duthao.check;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /** Scores how well the names of a candidate fit the words around a figure. */
@@ -115,12 +114,17 @@ final class ContextScorer {
     }
 
     private double facetFactor(ClaimContext claim, Facets label) {
-        var facets = new HashSet<>(label.values().keySet());
-        facets.addAll(claim.facets().values().keySet());
-        facets.addAll(claim.inherited().values().keySet());
+        var own = claim.facets().values();
         var factor = 1.0;
-        for (var facet : facets) {
-            factor *= facetFactor(claim, facet, label.of(facet));
+        for (var entry : label.values().entrySet()) {
+            factor *= facetFactor(claim, entry.getKey(), entry.getValue());
+        }
+        for (var facet : own.keySet()) {
+            factor *= label.values().containsKey(facet) ? 1 : facetFactor(claim, facet, Set.of());
+        }
+        for (var facet : claim.inherited().values().keySet()) {
+            var seen = label.values().containsKey(facet) || own.containsKey(facet);
+            factor *= seen ? 1 : facetFactor(claim, facet, Set.of());
         }
         return factor;
     }

@@ -37,7 +37,7 @@ final class Growth {
     void judge(List<Binding> bindings, List<Verdict> verdicts) {
         for (var i = 0; i < bindings.size(); i++) {
             var claim = bindings.get(i).claim();
-            if (!claim.facets().of(ContextReader.CHANGE).isEmpty()
+            if (!claim.facets().of(SentenceContext.CHANGE).isEmpty()
                     && verdicts.get(i) instanceof Verdict.Unsupported) {
                 var verdict = verdict(claim, base(i, bindings, verdicts));
                 if (verdict != null) {
@@ -114,7 +114,7 @@ final class Growth {
         var now = Judge.observation(base);
         var then = Judge.observation(before);
         var ways = ways(claim, now, then);
-        var rise = claim.facets().of(ContextReader.CHANGE).contains("rise");
+        var rise = claim.facets().of(SentenceContext.CHANGE).contains("rise");
         for (var way : ways) {
             var stated = rise ? way.value() : way.value().negate();
             if (agreement.holds(claim.readings(), claim.qualifier(), 0, stated)) {

@@ -11,7 +11,7 @@ final class LabelReader {
 
     private static final double PAIR = 0.5;
     private static final Facets EARLIER =
-            new Facets(Map.of(ContextReader.EPOCH, Set.of("earlier")));
+            new Facets(Map.of(SentenceContext.EPOCH, Set.of("earlier")));
 
     private final Lexicon lexicon;
     private final WordRarity rarity;

@@ -90,7 +90,7 @@ final class Shares {
         return claim.role() == Figure.Role.SHARE
                 && claim.parent() >= 0
                 && claim(claim.parent()).claim().kind() == ClaimKind.COUNT
-                && claim.facets().of(ContextReader.CHANGE).isEmpty();
+                && claim.facets().of(SentenceContext.CHANGE).isEmpty();
     }
 
     private boolean isCertain(int part) {

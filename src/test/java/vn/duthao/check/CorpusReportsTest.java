@@ -3,8 +3,10 @@ package vn.duthao.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,9 +25,11 @@ class CorpusReportsTest {
     private static final Catalogue CATALOGUE =
             new CorpusReader().read(Path.of("corpus")).catalogue();
 
-    static Stream<Path> reports() throws IOException {
+    static List<Path> reports() {
         try (var files = Files.walk(Path.of("corpus/reports"))) {
-            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList().stream();
+            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

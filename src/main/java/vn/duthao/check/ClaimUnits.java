@@ -1,0 +1,55 @@
+package vn.duthao.check;
+
+import java.util.Set;
+
+/** Finds the unit of a figure, and with it what kind of claim it makes. */
+final class ClaimUnits {
+
+    private static final UnitReader.Unit PERCENT = new UnitReader.Unit("%", Set.of("percent"));
+    private static final int MILLIONS = 6;
+
+    private final Lexicon lexicon;
+    private final UnitReader units;
+
+    ClaimUnits(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.units = new UnitReader(lexicon);
+    }
+
+    /** The unit told after the figure; a scale word that belongs to the number is passed over. */
+    UnitReader.Unit unit(Figure figure) {
+        var quantity = figure.quantity().getFirst();
+        if (quantity.percent()) {
+            return PERCENT;
+        }
+        var after = figure.after();
+        var unit = units.after(after);
+        return quantity.scale() > 0 && unit.kinds().isEmpty() && after.size() > 1
+                ? units.after(after.subList(1, after.size()))
+                : unit;
+    }
+
+    /** The unit that the label before a bare figure counts, empty where it counts none. */
+    Set<String> named(Figure figure) {
+        return units.in(figure.before());
+    }
+
+    /** The kind of claim. */
+    ClaimKind kind(Figure figure, UnitReader.Unit unit) {
+        var kinds = unit.kinds();
+        if (kinds.contains("percent")) {
+            return ClaimKind.RATE;
+        }
+        if (kinds.contains("score")) {
+            return ClaimKind.SCORE;
+        }
+        var scale = figure.quantity().getFirst().scale();
+        if (kinds.contains("money") || kinds.isEmpty() && scale >= MILLIONS) {
+            return ClaimKind.MONEY;
+        }
+        var before = figure.before();
+        return lexicon.list(WordList.RANK).before(before, before.size()) != null
+                ? ClaimKind.RANK
+                : ClaimKind.COUNT;
+    }
+}
