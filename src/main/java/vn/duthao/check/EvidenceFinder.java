@@ -2,8 +2,10 @@ package vn.duthao.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds which indicator each figure states. Context decides; the value only tells apart candidates
@@ -15,6 +17,7 @@ final class EvidenceFinder {
     private final ContextScorer scorer;
     private final Agreement agreement;
     private final Thresholds thresholds;
+    private final Set<Integer> oversized = new HashSet<>();
 
     EvidenceFinder(CandidateRegister register, Lexicon lexicon, Thresholds thresholds) {
         this.register = register;
@@ -40,7 +43,15 @@ final class EvidenceFinder {
             groups.computeIfAbsent(claims.get(i).claim().place().index(), s -> new ArrayList<>())
                     .add(i);
         }
-        return groups.values().stream().filter(g -> g.size() <= thresholds.perSentence()).toList();
+        groups.forEach((sentence, group) -> noteOversized(sentence, group.size()));
+        groups.keySet().removeAll(oversized);
+        return List.copyOf(groups.values());
+    }
+
+    private void noteOversized(int sentence, int figures) {
+        if (figures > thresholds.perSentence()) {
+            oversized.add(sentence);
+        }
     }
 
     /** The candidates that fit the words around the figure, best first. */
@@ -50,6 +61,9 @@ final class EvidenceFinder {
 
     /** The candidates of another kind that fit the words around the figure, best first. */
     List<Fit> fits(ClaimContext claim, ClaimKind kind) {
+        if (oversized.contains(claim.claim().place().index())) {
+            return List.of();
+        }
         return register.fitting(kind, claim.units()).stream()
                 .map(c -> fit(claim, c))
                 .filter(f -> f.score() >= thresholds.least())

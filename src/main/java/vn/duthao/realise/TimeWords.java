@@ -13,7 +13,7 @@ final class TimeWords {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern QUARTER =
-            Pattern.compile("(?i)(quý\\s+)(IV|III|II|I|[1-4])(?![\\p{L}\\d])");
+            Pattern.compile("(?iu)(quý\\s+)(IV|III|II|I|[1-4])(?![\\p{L}\\d])");
     private static final String[] ROMAN = {"", "I", "II", "III", "IV"};
 
     private final Period period;
