@@ -27,10 +27,9 @@ public final class ContentSelector {
     public List<Message> select(Facts facts, Outline outline) {
         var period = facts.data().period().kind();
         var messages = new ArrayList<Message>();
-        outline.allSections()
-                .filter(s -> s.periods().isEmpty() || s.periods().contains(period))
+        outline.allSections(period)
                 .forEach(section -> values(section, facts, period).forEach(messages::add));
-        var told = told(outline);
+        var told = told(outline, period);
         facts.data().observations().stream()
                 .filter(o -> !told.contains(o.indicator().id()))
                 .forEach(o -> unlisted(o, facts, outline).forEach(messages::add));
@@ -75,8 +74,8 @@ public final class ContentSelector {
                 .stream();
     }
 
-    private static Set<String> told(Outline outline) {
-        return outline.allSections()
+    private static Set<String> told(Outline outline, Period.Kind period) {
+        return outline.allSections(period)
                 .flatMap(s -> s.indicators().stream())
                 .map(OutlineSection.IndicatorUse::id)
                 .collect(Collectors.toUnmodifiableSet());

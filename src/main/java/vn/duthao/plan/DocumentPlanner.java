@@ -21,7 +21,7 @@ public final class DocumentPlanner {
             Map<String, List<Message>> messages,
             Period.Kind period) {
         return sections.stream()
-                .filter(s -> s.periods().isEmpty() || s.periods().contains(period))
+                .filter(s -> s.withDescendants(period).findAny().isPresent())
                 .map(
                         s ->
                                 new DocumentPlan.SectionPlan(

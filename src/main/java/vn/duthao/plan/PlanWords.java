@@ -99,19 +99,20 @@ public final class PlanWords {
 
     /** The words with the last word of a rise turned into that of a fall, or the other way. */
     public String turned(String text) {
-        var pairs = word("turns").split("\\|");
         var last = -1;
         var turned = text;
-        for (var pair : pairs) {
-            var words = pair.split("/");
-            for (int i = 0; i < 2; i++) {
-                var at = text.lastIndexOf(words[i]);
-                if (at > last) {
-                    last = at;
-                    turned =
-                            text.substring(0, at)
-                                    + words[1 - i]
-                                    + text.substring(at + words[i].length());
+        for (var pair : word("turns").split("\\|")) {
+            for (var words : List.of(pair, capitalised(pair))) {
+                var ways = words.split("/");
+                for (int i = 0; i < 2; i++) {
+                    var at = text.lastIndexOf(ways[i]);
+                    if (at > last) {
+                        last = at;
+                        turned =
+                                text.substring(0, at)
+                                        + ways[1 - i]
+                                        + text.substring(at + ways[i].length());
+                    }
                 }
             }
         }
@@ -131,6 +132,13 @@ public final class PlanWords {
     /** The column heads of the statistics annex. */
     public List<String> annexHeads() {
         return List.of(word("annex.heads").split("\\|"));
+    }
+
+    /** Both ways of a pair with a capital at the start. */
+    private static String capitalised(String pair) {
+        return java.util.Arrays.stream(pair.split("/"))
+                .map(w -> w.substring(0, 1).toUpperCase(Locale.of("vi")) + w.substring(1))
+                .collect(java.util.stream.Collectors.joining("/"));
     }
 
     private String word(String key, String... arguments) {
