@@ -28,6 +28,9 @@ final class PassageSearch {
     private static final float PAIR_WEIGHT = 1.5f;
     private static final float NUMBER_WEIGHT = 6f;
 
+    /** Of each field, the first of a longer text: Lucene takes 1024 clauses in all. */
+    private static final int MOST_TERMS = 250;
+
     private final Analyzer analyzer;
     private final PhraseRecords records;
     private final StoredJson json = new StoredJson();
@@ -51,7 +54,11 @@ final class PassageSearch {
         add(words, Fields.EXACT, terms(Fields.EXACT, text), EXACT_WEIGHT);
         add(words, Fields.FOLDED, terms(Fields.FOLDED, text), FOLDED_WEIGHT);
         add(words, Fields.PAIRS, terms(Fields.PAIRS, text), PAIR_WEIGHT);
-        add(words, Fields.NUMBER, Set.copyOf(records.numbers(request.text())), NUMBER_WEIGHT);
+        add(
+                words,
+                Fields.NUMBER,
+                new LinkedHashSet<>(records.numbers(request.text())),
+                NUMBER_WEIGHT);
         var query =
                 LucenePhraseIndex.kind(PhraseRecords.PASSAGE_KIND).add(words.build(), Occur.MUST);
         filter(query, Fields.SECTION, request.section());
@@ -85,11 +92,10 @@ final class PassageSearch {
 
     private static void add(
             BooleanQuery.Builder query, String field, Set<String> terms, float weight) {
-        terms.forEach(
-                term ->
-                        query.add(
-                                new BoostQuery(new TermQuery(new Term(field, term)), weight),
-                                Occur.SHOULD));
+        terms.stream()
+                .limit(MOST_TERMS)
+                .map(term -> new BoostQuery(new TermQuery(new Term(field, term)), weight))
+                .forEach(term -> query.add(term, Occur.SHOULD));
     }
 
     private static void filter(BooleanQuery.Builder query, String field, @Nullable String value) {
