@@ -37,7 +37,8 @@ public final class Doctor {
                 index(workspace),
                 libreOffice(),
                 tesseract(),
-                font());
+                font(),
+                Diagnosis.without(State.OPTIONAL, "model"));
     }
 
     private static Diagnosis jdk() {
