@@ -18,6 +18,11 @@ public record Corpus(Catalogue catalogue, AgencyRegister agencies, List<Outline>
         outlines = List.copyOf(outlines);
     }
 
+    /** Indicators only: no agencies, no outlines. */
+    public static Corpus of(Catalogue catalogue) {
+        return new Corpus(catalogue, new AgencyRegister(List.of()), List.of());
+    }
+
     /**
      * The outline for the report type, type of agency and period.
      *

@@ -5,22 +5,38 @@ import java.util.List;
 /**
  * The outcome of a check.
  *
- * @param document name of the file checked
- * @param statistics name of the data's file, empty without data
- * @param period code, empty where none is known
+ * @param request what was checked
  * @param claims every figure that states a statistic, in reading order
  * @param findings worst first, then in reading order
+ * @param waived findings that a reviewer has accepted, in the same order
  */
 public record CheckReport(
-        String document,
-        String statistics,
-        String period,
+        CheckRequest request,
         List<JudgedClaim> claims,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<WaivedFinding> waived) {
 
     public CheckReport {
         claims = List.copyOf(claims);
         findings = List.copyOf(findings);
+        waived = List.copyOf(waived);
+    }
+
+    /** Name of the file checked. */
+    public String document() {
+        return request.document();
+    }
+
+    /** Name of the data's file, empty without data. */
+    public String statistics() {
+        var data = request.data();
+        return data == null ? "" : data.name();
+    }
+
+    /** Code of the data's period, empty where none is known. */
+    public String period() {
+        var data = request.data();
+        return data == null ? "" : data.period().code();
     }
 
     /** Whether a finding is at or above the severity. */

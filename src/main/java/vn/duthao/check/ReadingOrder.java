@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.duthao.numerals.NumeralScanner;
+import vn.duthao.numerals.NumericSpan;
 import vn.duthao.report.Annex;
 import vn.duthao.report.Block;
 import vn.duthao.report.Report;
@@ -14,6 +16,7 @@ import vn.duthao.report.Sentence;
 /** Lays a report out in the order in which it is read, each sentence with its place. */
 final class ReadingOrder {
 
+    private final NumeralScanner scanner = new NumeralScanner();
     private final List<PlacedSentence> sentences = new ArrayList<>();
     private final Deque<Level> leaders = new ArrayDeque<>();
     private String section = "";
@@ -49,7 +52,7 @@ final class ReadingOrder {
 
     private void add(Section added, List<String> above) {
         enter(added.path(), above);
-        place(added.heading(), null);
+        place(added.heading(), null, null);
         var nearestFirst = new ArrayList<String>();
         nearestFirst.add(added.heading());
         nearestFirst.addAll(above);
@@ -60,38 +63,52 @@ final class ReadingOrder {
 
     private void add(Block block) {
         switch (block) {
-            case Block.Paragraph(var text) -> addText(text, 0);
-            case Block.Bullet(var marker, var depth, var text) -> addText(text, depth);
-            case Block.Footnote(var mark, var text) -> addText(text, 0);
+            case Block.Paragraph(var text) -> addText(block, text, 0);
+            case Block.Bullet(var marker, var depth, var text) -> addText(block, text, depth);
+            case Block.Footnote(var mark, var text) -> addText(block, text, 0);
             case Block.Table table -> addTable(table);
         }
     }
 
-    private void addText(List<Sentence> text, int depth) {
+    private void addText(Block block, List<Sentence> text, int depth) {
         while (!leaders.isEmpty() && leaders.peek().depth() >= depth) {
             leaders.pop();
         }
         for (var sentence : text) {
-            place(sentence.text(), null);
+            place(sentence.text(), block, null);
         }
         leaders.push(new Level(depth, previous));
     }
 
     private void addTable(Block.Table table) {
         if (!table.caption().isEmpty()) {
-            place(table.caption(), null);
+            place(table.caption(), table, null);
         }
         for (var row = table.headRows(); row < table.rows().size(); row++) {
             var tableRow = TableRow.of(table, row);
-            place(tableRow.asSentence(), tableRow);
+            place(tableRow.asSentence(), table, tableRow);
         }
     }
 
-    private void place(String text, @Nullable TableRow row) {
+    private void place(String text, @Nullable Block block, @Nullable TableRow row) {
         var place =
                 new Place(section, String.join(" / ", headings.reversed()), text, sentences.size());
-        sentences.add(new PlacedSentence(place, headings, leader(), previous, row));
+        sentences.add(
+                new PlacedSentence(
+                        place, headings, leader(), previous, block, row, spans(text, row)));
         previous = place.index();
+    }
+
+    private List<NumericSpan> spans(String text, @Nullable TableRow row) {
+        if (row == null) {
+            return scanner.scan(text);
+        }
+        var spans = new ArrayList<NumericSpan>();
+        for (var cell = 0; cell < row.starts().size(); cell++) {
+            var offset = row.starts().get(cell);
+            scanner.scan(row.cells().get(cell)).forEach(s -> spans.add(s.shifted(offset)));
+        }
+        return spans;
     }
 
     private int leader() {

@@ -8,7 +8,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the checker's own data, which are part of the program: a fault in them is a defect. */
-final class Resources {
+public final class Resources {
 
     private static final YAMLMapper YAML =
             YAMLMapper.builder()
@@ -19,7 +19,7 @@ final class Resources {
     private Resources() {}
 
     /** The file under {@code checks/} as the type. */
-    static <T> T read(String file, Class<T> type) {
+    public static <T> T read(String file, Class<T> type) {
         var path = "/checks/" + file;
         try (var stream = Objects.requireNonNull(Resources.class.getResourceAsStream(path), path)) {
             return YAML.readValue(stream, type);

@@ -10,7 +10,11 @@ import vn.duthao.report.Sentence;
  * @param row index in the table, from 0 with the heads
  * @param starts offset of each cell in that sentence
  */
-record TableRow(Block.Table table, int row, List<Integer> starts) {
+public record TableRow(Block.Table table, int row, List<Integer> starts) {
+
+    public TableRow {
+        starts = List.copyOf(starts);
+    }
 
     private static final String BETWEEN = " | ";
 
@@ -21,15 +25,16 @@ record TableRow(Block.Table table, int row, List<Integer> starts) {
             starts.add(at);
             at += cell.text().length() + BETWEEN.length();
         }
-        return new TableRow(table, row, List.copyOf(starts));
+        return new TableRow(table, row, starts);
     }
 
-    List<String> cells() {
+    /** The texts of its cells. */
+    public List<String> cells() {
         return texts(row);
     }
 
     /** The texts of another row of the table. */
-    List<String> texts(int other) {
+    public List<String> texts(int other) {
         return table.rows().get(other).stream().map(Sentence::text).toList();
     }
 

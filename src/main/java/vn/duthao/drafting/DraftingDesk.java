@@ -41,7 +41,7 @@ public final class DraftingDesk {
         this.workspace = workspace;
         this.corpus = new CorpusReader().read(workspace.corpus());
         this.statistics = new StatisticsReader(corpus.catalogue(), corpus.agencies());
-        this.checker = new FigureChecker(corpus.catalogue());
+        this.checker = new FigureChecker(corpus);
         this.index = new LucenePhraseIndex(index);
     }
 

@@ -3,6 +3,7 @@ package vn.duthao.drafting;
 import java.util.List;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.check.CheckReport;
+import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
 import vn.duthao.phrases.PrecedentRequest;
 import vn.duthao.phrases.Precedents;
@@ -50,7 +51,9 @@ public final class ReportDrafter {
         List<SentencePlan> sentences = microplanner.aggregate(plan, precedents, facts);
         Report report = realiser(request, facts).realise(plan, sentences, letterhead(request));
         CheckReport verdicts =
-                figureChecker.check(name(request), report, request.data(), request.earlier());
+                figureChecker.check(
+                        CheckRequest.of(name(request), report)
+                                .against(request.data(), request.earlier()));
         return new Draft(report, verdicts);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.catalogue.Workspace;
+import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
 import vn.duthao.notice.DuthaoException;
 import vn.duthao.notice.Notice;
@@ -105,7 +106,10 @@ public final class PhraseIndexer {
                         .map(statistics)
                         .orElseGet(() -> none(file));
         var outline = corpus.outline(data.reportType(), agency.type(), file.period().kind());
-        var check = checker.check(file.file().toString(), report, data, earlier(workspace, file));
+        var check =
+                checker.check(
+                        CheckRequest.of(file.file().toString(), report)
+                                .against(data, earlier(workspace, file)));
         return new FrameMaker(corpus.catalogue(), outline).make(report, data, agency, check);
     }
 

@@ -27,6 +27,18 @@ public record Report(
         @Nullable Signature signature,
         List<Annex> annexes) {
 
+    /** A report in which nothing stands. */
+    public static final Report EMPTY =
+            new Report(
+                    Letterhead.NONE,
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    List.of());
+
     public Report {
         preamble = List.copyOf(preamble);
         sections = List.copyOf(sections);

@@ -12,6 +12,7 @@ import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.catalogue.OutlineSection.IndicatorUse;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.check.CheckReport;
+import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
 import vn.duthao.check.Severity;
 import vn.duthao.render.json.CheckJson;
@@ -70,13 +71,11 @@ public final class CheckCommands {
         var data = read(statistics, corpus, console);
         var name = String.valueOf(file.getFileName());
         var outcome =
-                new FigureChecker(corpus.catalogue())
+                new FigureChecker(corpus)
                         .check(
-                                name,
-                                report,
-                                data,
-                                read(previous, corpus, console),
-                                required(corpus, data));
+                                CheckRequest.of(name, report)
+                                        .against(data, read(previous, corpus, console))
+                                        .requiring(required(corpus, data)));
         output.write(text(outcome, format, claims, console), console);
         return outcome.hasFindingAt(failOn.severity) ? ExitCode.FINDINGS : ExitCode.FINE;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.Indicator;
 import vn.duthao.catalogue.Period;
 import vn.duthao.statistics.DataSet;
@@ -86,13 +87,17 @@ final class CheckFixture {
         var expectations = new ArrayList<MarkedText.Expectation>();
         var report = ReportText.parse(marked, expectations);
         var check =
-                new FigureChecker(catalogue)
+                new FigureChecker(Corpus.of(catalogue))
                         .check(
-                                "fixture",
-                                report,
-                                withoutData ? null : data("nay.json", 2024, observations),
-                                previous.isEmpty() ? null : data("truoc.json", 2023, previous),
-                                required);
+                                CheckRequest.of("fixture", report)
+                                        .against(
+                                                withoutData
+                                                        ? null
+                                                        : data("nay.json", 2024, observations),
+                                                previous.isEmpty()
+                                                        ? null
+                                                        : data("truoc.json", 2023, previous))
+                                        .requiring(required));
         assertThat(told(check)).isEqualTo(expected(expectations));
         return check;
     }

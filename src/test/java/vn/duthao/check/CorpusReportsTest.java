@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.statistics.DataSet;
@@ -47,8 +48,10 @@ class CorpusReportsTest {
         var previous = Files.exists(earlier) ? new StatisticsReader(CATALOGUE).read(earlier) : null;
 
         var check =
-                new FigureChecker(CATALOGUE)
-                        .check(stem, new ReportFiles().read(file), data, previous);
+                new FigureChecker(Corpus.of(CATALOGUE))
+                        .check(
+                                CheckRequest.of(stem, new ReportFiles().read(file))
+                                        .against(data, previous));
 
         Files.createDirectories(Path.of("target/samples"));
         Files.writeString(Path.of("target/samples", agency + "-" + stem + ".txt"), table(check));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.report.Block;
 import vn.duthao.report.Letterhead;
@@ -27,7 +28,9 @@ class FigureCheckerTest {
 
     @Test
     void an_empty_report_has_no_claims_and_no_findings() {
-        var check = new FigureChecker(NONE).check("trong.txt", report(List.of()), null, null);
+        var check =
+                new FigureChecker(Corpus.of(NONE))
+                        .check(CheckRequest.of("trong.txt", report(List.of())).against(null, null));
 
         assertThat(check.claims()).isEmpty();
         assertThat(check.findings()).isEmpty();
@@ -85,8 +88,12 @@ class FigureCheckerTest {
         var data = CorpusReportsTest.statistics(first);
         var report = new ReportFiles().read(first);
 
-        var once = new FigureChecker(CORPUS).check("x", report, data, null);
-        var again = new FigureChecker(CORPUS).check("x", report, data, null);
+        var once =
+                new FigureChecker(Corpus.of(CORPUS))
+                        .check(CheckRequest.of("x", report).against(data, null));
+        var again =
+                new FigureChecker(Corpus.of(CORPUS))
+                        .check(CheckRequest.of("x", report).against(data, null));
 
         assertThat(once).isEqualTo(again);
     }
@@ -105,7 +112,9 @@ class FigureCheckerTest {
         var report = of(sections);
 
         var start = System.nanoTime();
-        var check = new FigureChecker(CORPUS).check("dai.txt", report, data, null);
+        var check =
+                new FigureChecker(Corpus.of(CORPUS))
+                        .check(CheckRequest.of("dai.txt", report).against(data, null));
 
         assertThat(check.claims()).hasSizeGreaterThan(1_500);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
@@ -121,8 +130,10 @@ class FigureCheckerTest {
 
         var start = System.nanoTime();
         var check =
-                new FigureChecker(CORPUS)
-                        .check("x", report(List.of(Sentence.read(sentence))), data, null);
+                new FigureChecker(Corpus.of(CORPUS))
+                        .check(
+                                CheckRequest.of("x", report(List.of(Sentence.read(sentence))))
+                                        .against(data, null));
 
         assertThat(check.claims()).hasSizeGreaterThan(30_000);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
@@ -144,7 +155,9 @@ class FigureCheckerTest {
         var data = CorpusReportsTest.statistics(CorpusReportsTest.reports().getFirst());
 
         var start = System.nanoTime();
-        var check = new FigureChecker(CORPUS).check("x", report(sentences), data, null);
+        var check =
+                new FigureChecker(Corpus.of(CORPUS))
+                        .check(CheckRequest.of("x", report(sentences)).against(data, null));
 
         assertThat(check.claims()).hasSize(50_000);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(40));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.numerals.NumeralPrinter;
 import vn.duthao.report.Block;
@@ -52,7 +53,9 @@ class PlantedErrorsTest {
         for (var file : CorpusReportsTest.reports()) {
             var data = CorpusReportsTest.statistics(file);
             var report = new ReportFiles().read(file);
-            var clean = new FigureChecker(CATALOGUE).check("", report, data, null);
+            var clean =
+                    new FigureChecker(Corpus.of(CATALOGUE))
+                            .check(CheckRequest.of("", report).against(data, null));
             for (var slip : Slip.values()) {
                 for (var n = 0; n < PER_REPORT; n++) {
                     plant(report, data, clean, slip, random, counts, missed);
@@ -89,8 +92,8 @@ class PlantedErrorsTest {
                                 kept,
                                 data.documents(),
                                 data.texts());
-                new FigureChecker(CATALOGUE)
-                        .check("", report, less, null).findings().stream()
+                new FigureChecker(Corpus.of(CATALOGUE))
+                        .check(CheckRequest.of("", report).against(less, null)).findings().stream()
                                 .filter(f -> f.severity() == Severity.ERROR)
                                 .forEach(
                                         f -> wrong.add(f.message() + " | " + f.place().sentence()));
@@ -139,8 +142,10 @@ class PlantedErrorsTest {
         var changed =
                 sentence.substring(0, chosen.start()) + wrong + sentence.substring(chosen.end());
         var check =
-                new FigureChecker(CATALOGUE)
-                        .check("", replace(report, sentence, changed), data, null);
+                new FigureChecker(Corpus.of(CATALOGUE))
+                        .check(
+                                CheckRequest.of("", replace(report, sentence, changed))
+                                        .against(data, null));
         var count = counts.computeIfAbsent(slip, s -> new Count());
         count.planted++;
         var errors = check.findings().stream().filter(f -> f.severity() != Severity.INFO).toList();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.statistics.file.StatisticsReader;
@@ -49,7 +50,9 @@ class RealReportsTest {
         var report = new ReportFiles().read(Path.of(stem + ".txt"));
         var data = new StatisticsReader(catalogue).read(Path.of(stem + ".statistics.json"));
 
-        var check = new FigureChecker(catalogue).check(stem, report, data, null);
+        var check =
+                new FigureChecker(Corpus.of(catalogue))
+                        .check(CheckRequest.of(stem, report).against(data, null));
 
         var table = new StringBuilder();
         var open = new ArrayList<>(check.claims());

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.duthao.catalogue.Agency;
+import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.Period;
+import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
 import vn.duthao.phrases.Frame.Quality;
 import vn.duthao.phrases.FramePart.Time.Role;
@@ -232,7 +234,9 @@ class FrameMakerTest {
 
     private static PastReport past(DataSet data, String... sentences) {
         var report = report(sentences);
-        var check = new FigureChecker(CATALOGUE).check("cu.docx", report, data, null);
+        var check =
+                new FigureChecker(Corpus.of(CATALOGUE))
+                        .check(CheckRequest.of("cu.docx", report).against(data, null));
         return new FrameMaker(CATALOGUE, SmallCatalogue.outline())
                 .make(report, data, agency(), check);
     }

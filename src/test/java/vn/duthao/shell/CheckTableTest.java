@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.duthao.Golden;
 import vn.duthao.catalogue.Indicator;
+import vn.duthao.catalogue.Period;
 import vn.duthao.check.CheckReport;
+import vn.duthao.check.CheckRequest;
 import vn.duthao.check.Claim;
 import vn.duthao.check.ClaimKind;
 import vn.duthao.check.Finding;
@@ -23,7 +25,9 @@ import vn.duthao.notice.Notice;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.numerals.Reading;
+import vn.duthao.report.Report;
 import vn.duthao.shell.console.Language;
+import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.Observation;
 import vn.duthao.statistics.Source;
 
@@ -58,7 +62,9 @@ class CheckTableTest {
     @Test
     void a_report_without_findings_is_told_in_three_lines() {
         var console = new RecordingConsole(Language.EN).console();
-        var nothing = new CheckReport("a.docx", "", "", List.of(), List.of());
+        var nothing =
+                new CheckReport(
+                        CheckRequest.of("a.docx", Report.EMPTY), List.of(), List.of(), List.of());
 
         assertThat(new CheckTable(console).render(nothing, false).lines())
                 .containsExactly(
@@ -69,9 +75,7 @@ class CheckTableTest {
 
     private static CheckReport report() {
         return new CheckReport(
-                "báo cáo.docx",
-                "2024.xlsx",
-                "2024",
+                request("báo cáo.docx"),
                 List.of(
                         judged("4.930", FILES, new Verdict.Refuted(RECEIVED)),
                         judged("4.903", FILES, new Verdict.Supported(RECEIVED)),
@@ -85,7 +89,8 @@ class CheckTableTest {
                 List.of(
                         finding("figure-refuted", Severity.ERROR, "4.930", FILES, "4.903"),
                         finding("sum-differs", Severity.WARNING, "94,4%", MERITS, null),
-                        finding("something-missing", Severity.INFO, "", FILES, null)));
+                        finding("something-missing", Severity.INFO, "", FILES, null)),
+                List.of());
     }
 
     private static Finding finding(
@@ -133,5 +138,18 @@ class CheckTableTest {
                 null,
                 null,
                 new Source("2024.xlsx", "So lieu", cell));
+    }
+
+    private static CheckRequest request(String document) {
+        var data =
+                new DataSet(
+                        "2024.xlsx",
+                        "so-mau",
+                        "bao-cao-cchc",
+                        Period.year(2024),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return CheckRequest.of(document, Report.EMPTY).against(data, null);
     }
 }

@@ -3,21 +3,47 @@ package vn.duthao.check.rule;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.Corpus;
+import vn.duthao.check.CheckRequest;
 import vn.duthao.check.ExaminedClaim;
+import vn.duthao.check.PlacedSentence;
+import vn.duthao.check.Subject;
+import vn.duthao.report.Report;
 import vn.duthao.statistics.DataSet;
 
 /**
  * What the rules look at.
  *
+ * @param request what is checked, and against what
+ * @param sentences everything that is read, in order; the index of a place is the one here
  * @param claims every figure with its verdict, in reading order
- * @param data null where the report is checked against itself only
- * @param required ids of indicators that must be told where the data have them
+ * @param subject whom and what time the report is about
+ * @param corpus the facts: catalogue with citations, agencies, outlines
  */
 public record Examination(
-        List<ExaminedClaim> claims, @Nullable DataSet data, Set<String> required) {
+        CheckRequest request,
+        List<PlacedSentence> sentences,
+        List<ExaminedClaim> claims,
+        Subject subject,
+        Corpus corpus) {
 
     public Examination {
+        sentences = List.copyOf(sentences);
         claims = List.copyOf(claims);
-        required = Set.copyOf(required);
+    }
+
+    /** The report. */
+    public Report report() {
+        return request.report();
+    }
+
+    /** Null where the report is checked against itself only. */
+    public @Nullable DataSet data() {
+        return request.data();
+    }
+
+    /** Ids of indicators that must be told where the data have them. */
+    public Set<String> required() {
+        return request.required();
     }
 }

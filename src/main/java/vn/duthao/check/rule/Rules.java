@@ -1,6 +1,11 @@
 package vn.duthao.check.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.duthao.check.rule.citation.CitationRules;
+import vn.duthao.check.rule.consistency.ConsistencyRules;
+import vn.duthao.check.rule.figure.FigureRules;
+import vn.duthao.check.rule.leftover.LeftoverRules;
 
 /** The rules there are. */
 public final class Rules {
@@ -9,13 +14,12 @@ public final class Rules {
 
     /** Every rule; each finds independently of the others. */
     public static List<Rule> all() {
-        return List.of(
-                new FigureRefuted(),
-                new FigureStale(),
-                new FigureUnsupported(),
-                new FigureAmbiguous(),
-                new RequiredFigureMissing(),
-                new ValueAmbiguous(),
-                new RateDiffersFromCounts());
+        return Stream.of(
+                        FigureRules.all(),
+                        ConsistencyRules.all(),
+                        CitationRules.all(),
+                        LeftoverRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

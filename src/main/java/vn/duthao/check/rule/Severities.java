@@ -10,14 +10,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.duthao.check.Severity;
 
 /** How a reviewer takes the finding of each rule ({@code checks/severities.yaml}). */
-final class Severities {
+public final class Severities {
 
     private static final Map<String, Severity> BY_NAME = read();
 
     private Severities() {}
 
     /** The severity of a rule, or of a case of it: "figure-unsupported.unclear". */
-    static Severity of(String name) {
+    public static Severity of(String name) {
         return Objects.requireNonNull(BY_NAME.get(name), name);
     }
 

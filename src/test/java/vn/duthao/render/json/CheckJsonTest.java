@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.duthao.Golden;
 import vn.duthao.catalogue.Indicator;
+import vn.duthao.catalogue.Period;
 import vn.duthao.check.CheckReport;
+import vn.duthao.check.CheckRequest;
 import vn.duthao.check.Claim;
 import vn.duthao.check.ClaimKind;
 import vn.duthao.check.Finding;
@@ -23,6 +25,8 @@ import vn.duthao.notice.Notice;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.numerals.Reading;
+import vn.duthao.report.Report;
+import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.Observation;
 import vn.duthao.statistics.Source;
 
@@ -54,7 +58,9 @@ class CheckJsonTest {
 
     @Test
     void a_check_without_claims_and_data_holds_the_contract() {
-        var nothing = new CheckReport("a.docx", "", "", List.of(), List.of());
+        var nothing =
+                new CheckReport(
+                        CheckRequest.of("a.docx", Report.EMPTY), List.of(), List.of(), List.of());
 
         Contract.assertHolds("check.schema.json", json.render(nothing, Locale.ENGLISH));
     }
@@ -62,7 +68,12 @@ class CheckJsonTest {
     @Test
     void big_and_small_values_are_plain_numbers() {
         var value = new BigDecimal("5861264E+3");
-        var report = new CheckReport("a", "b", "2024", List.of(claim("x", value)), List.of());
+        var report =
+                new CheckReport(
+                        CheckRequest.of("a", Report.EMPTY),
+                        List.of(claim("x", value)),
+                        List.of(),
+                        List.of());
 
         assertThat(json.render(report, Locale.ENGLISH)).contains("\"value\" : 5861264000,");
     }
@@ -98,7 +109,7 @@ class CheckJsonTest {
                 List.of(
                         finding("figure-refuted", Severity.ERROR, "4.930"),
                         finding("required-figure-missing", Severity.WARNING, null));
-        return new CheckReport("a.docx", "2024.xlsx", "2024", claims, findings);
+        return new CheckReport(request("a.docx"), claims, findings, List.of());
     }
 
     /** Any notice tells its words. */
@@ -144,5 +155,18 @@ class CheckJsonTest {
                         null);
         var source = new Source("2024.xlsx", "So lieu", "D14");
         return new Observation(id, known, indicator, new BigDecimal(value), null, null, source);
+    }
+
+    private static CheckRequest request(String document) {
+        var data =
+                new DataSet(
+                        "2024.xlsx",
+                        "so-mau",
+                        "bao-cao-cchc",
+                        Period.year(2024),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return CheckRequest.of(document, Report.EMPTY).against(data, null);
     }
 }

@@ -1,10 +1,15 @@
-package vn.duthao.check.rule;
+package vn.duthao.check.rule.figure;
 
 import java.util.List;
 import java.util.stream.Stream;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
 import vn.duthao.check.Verdict;
+import vn.duthao.check.rule.Examination;
+import vn.duthao.check.rule.Findings;
+import vn.duthao.check.rule.Rule;
+import vn.duthao.check.rule.Severities;
+import vn.duthao.check.rule.consistency.RateDiffersFromCounts;
 import vn.duthao.notice.Notice;
 
 /** A figure that the data do not have. */

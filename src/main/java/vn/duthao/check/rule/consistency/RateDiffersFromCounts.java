@@ -1,4 +1,4 @@
-package vn.duthao.check.rule;
+package vn.duthao.check.rule.consistency;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,6 +12,10 @@ import vn.duthao.check.ClaimKind;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
 import vn.duthao.check.Verdict;
+import vn.duthao.check.rule.Examination;
+import vn.duthao.check.rule.Findings;
+import vn.duthao.check.rule.Rule;
+import vn.duthao.check.rule.Severities;
 import vn.duthao.notice.Notice;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.statistics.DataSet;
@@ -22,7 +26,7 @@ import vn.duthao.statistics.Observation;
  * A rate that is not the quotient of its counts: of those beside it in the sentence, or of the
  * observations that its formula names. Rates are rounded half up at the printed decimals.
  */
-final class RateDiffersFromCounts implements Rule {
+public final class RateDiffersFromCounts implements Rule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -37,7 +41,7 @@ final class RateDiffersFromCounts implements Rule {
     }
 
     /** Whether this rule, and no other, says what is wrong with the figure. */
-    static boolean judges(ExaminedClaim examined) {
+    public static boolean judges(ExaminedClaim examined) {
         return quotient(examined).isPresent() || differs(examined).isPresent();
     }
 

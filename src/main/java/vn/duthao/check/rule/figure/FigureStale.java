@@ -1,18 +1,22 @@
-package vn.duthao.check.rule;
+package vn.duthao.check.rule.figure;
 
 import java.util.List;
 import java.util.stream.Stream;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
 import vn.duthao.check.Verdict;
+import vn.duthao.check.rule.Examination;
+import vn.duthao.check.rule.Findings;
+import vn.duthao.check.rule.Rule;
+import vn.duthao.check.rule.Severities;
 import vn.duthao.notice.Notice;
 
-/** A figure that states an indicator with another value than the data have. */
-final class FigureRefuted implements Rule {
+/** A figure left over from an earlier period's report. */
+final class FigureStale implements Rule {
 
     @Override
     public String id() {
-        return "figure-refuted";
+        return "figure-stale";
     }
 
     @Override
@@ -21,19 +25,13 @@ final class FigureRefuted implements Rule {
     }
 
     private Stream<Finding> finding(ExaminedClaim examined) {
-        if (!(examined.verdict() instanceof Verdict.Refuted(var observation))
-                || RateDiffersFromCounts.judges(examined)) {
+        if (!(examined.verdict() instanceof Verdict.Stale(var now, var earlier))) {
             return Stream.of();
         }
         var claim = examined.claim();
-        var expected = Findings.value(observation);
+        var expected = Findings.value(now);
         var message =
-                Notice.of(
-                        "check.figure-refuted",
-                        claim.text(),
-                        observation.name(),
-                        expected,
-                        observation.source());
+                Notice.of("check.figure-stale", claim.text(), now.name(), expected, now.source());
         return Stream.of(
                 Findings.of(
                         id(),
@@ -41,6 +39,6 @@ final class FigureRefuted implements Rule {
                         claim,
                         message,
                         expected,
-                        List.of(Findings.evidence(observation))));
+                        List.of(Findings.evidence(now), Findings.evidence(earlier))));
     }
 }

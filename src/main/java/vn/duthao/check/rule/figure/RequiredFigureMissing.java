@@ -1,4 +1,4 @@
-package vn.duthao.check.rule;
+package vn.duthao.check.rule.figure;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +8,10 @@ import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
 import vn.duthao.check.Place;
 import vn.duthao.check.Verdict;
+import vn.duthao.check.rule.Examination;
+import vn.duthao.check.rule.Findings;
+import vn.duthao.check.rule.Rule;
+import vn.duthao.check.rule.Severities;
 import vn.duthao.notice.Notice;
 import vn.duthao.statistics.Observation;
 

@@ -1,4 +1,4 @@
-package vn.duthao.check.rule;
+package vn.duthao.check.rule.figure;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,6 +6,10 @@ import java.util.stream.Stream;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
 import vn.duthao.check.Verdict;
+import vn.duthao.check.rule.Examination;
+import vn.duthao.check.rule.Findings;
+import vn.duthao.check.rule.Rule;
+import vn.duthao.check.rule.Severities;
 import vn.duthao.notice.Notice;
 
 /** A figure that may state one of several observations and agrees with none. */

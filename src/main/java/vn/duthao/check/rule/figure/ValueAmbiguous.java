@@ -1,4 +1,4 @@
-package vn.duthao.check.rule;
+package vn.duthao.check.rule.figure;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,6 +6,10 @@ import java.util.stream.Stream;
 import vn.duthao.check.Claim;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
+import vn.duthao.check.rule.Examination;
+import vn.duthao.check.rule.Findings;
+import vn.duthao.check.rule.Rule;
+import vn.duthao.check.rule.Severities;
 import vn.duthao.notice.Notice;
 import vn.duthao.numerals.NumeralPrinter;
 import vn.duthao.numerals.Reading;
