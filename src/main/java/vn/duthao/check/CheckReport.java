@@ -39,6 +39,11 @@ public record CheckReport(
         return data == null ? "" : data.period().code();
     }
 
+    /** Everything that is read in the report, in order: the index of a place is the one here. */
+    public List<PlacedSentence> sentences() {
+        return ReadingOrder.of(request.report());
+    }
+
     /** Whether a finding is at or above the severity. */
     public boolean hasFindingAt(Severity severity) {
         return findings.stream().anyMatch(f -> f.severity().compareTo(severity) >= 0);
