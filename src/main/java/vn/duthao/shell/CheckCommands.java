@@ -15,7 +15,7 @@ import vn.duthao.check.CheckReport;
 import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
 import vn.duthao.check.Severity;
-import vn.duthao.render.json.CheckJson;
+import vn.duthao.check.revision.Revision;
 import vn.duthao.report.reading.ReportReader;
 import vn.duthao.shell.console.Console;
 import vn.duthao.statistics.DataSet;
@@ -23,12 +23,6 @@ import vn.duthao.statistics.file.StatisticsReader;
 
 /** Checking a report, and the pages that explain the rules. */
 public final class CheckCommands {
-
-    /** How the outcome of a check is written. */
-    enum Format {
-        TABLE,
-        JSON
-    }
 
     /** From which severity on a check ends with {@link ExitCode#FINDINGS}. */
     enum FailOn {
@@ -59,24 +53,22 @@ public final class CheckCommands {
             @Argument(index = 0) Path file,
             @Option @Nullable Path statistics,
             @Option @Nullable Path previous,
-            @Option(defaultValue = "table") Format format,
+            @Option(defaultValue = "table") CheckRenderer.Format format,
             @Option boolean claims,
+            @Option(longName = "comment-all") boolean commentAll,
+            @Option @Nullable Path against,
             @Option @Nullable Path out,
             @Option boolean force,
             @Option(longName = "fail-on", defaultValue = "error") FailOn failOn) {
         var output = new Output(out, force);
-        output.requireWritable();
-        var report = reportReader.read(file);
+        output.requireWritable(format.isBinary());
         var corpus = corpusReader.read(workspace.corpus());
         var data = read(statistics, corpus, console);
-        var name = String.valueOf(file.getFileName());
-        var outcome =
-                new FigureChecker(corpus)
-                        .check(
-                                CheckRequest.of(name, report)
-                                        .against(data, read(previous, corpus, console))
-                                        .requiring(required(corpus, data)));
-        output.write(text(outcome, format, claims, console), console);
+        var facts = new Facts(corpus, data, read(previous, corpus, console));
+        var outcome = check(file, facts);
+        var changes = against == null ? null : Revision.between(check(against, facts), outcome);
+        var renderer = new CheckRenderer(console, claims, commentAll, changes);
+        output.write(renderer.render(outcome, file, format), console);
         return outcome.hasFindingAt(failOn.severity) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
@@ -90,12 +82,15 @@ public final class CheckCommands {
         return ExitCode.FINE;
     }
 
-    private static String text(
-            CheckReport outcome, Format format, boolean claims, Console console) {
-        return switch (format) {
-            case TABLE -> new CheckTable(console).render(outcome, claims);
-            case JSON -> new CheckJson().render(outcome, console.locale());
-        };
+    /** What a report is checked against. */
+    private record Facts(Corpus corpus, @Nullable DataSet data, @Nullable DataSet previous) {}
+
+    private CheckReport check(Path file, Facts facts) {
+        var request =
+                CheckRequest.of(String.valueOf(file.getFileName()), reportReader.read(file))
+                        .against(facts.data(), facts.previous())
+                        .requiring(required(facts.corpus(), facts.data()));
+        return new FigureChecker(facts.corpus()).check(request);
     }
 
     private static @Nullable DataSet read(@Nullable Path file, Corpus corpus, Console console) {

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 import vn.duthao.check.CheckReport;
+import vn.duthao.check.Claim;
 import vn.duthao.check.Finding;
 import vn.duthao.check.JudgedClaim;
 import vn.duthao.check.Severity;
 import vn.duthao.check.Verdict;
+import vn.duthao.check.revision.FigureChange;
 import vn.duthao.statistics.Observation;
 
 /** The outcome of a check in the contract {@code duthao/check/1} (schemas/check.schema.json). */
@@ -37,6 +39,15 @@ public final class CheckJson {
 
     /** The JSON text, claims and findings in the order of the report; messages in the language. */
     public String render(CheckReport report, Locale locale) {
+        return render(report, null, locale);
+    }
+
+    /**
+     * Likewise, with what changed since an older version.
+     *
+     * @param changes null where there is no older version
+     */
+    public String render(CheckReport report, @Nullable List<FigureChange> changes, Locale locale) {
         var json = Json.object();
         json.put("schema", "duthao/check/1");
         json.put("document", report.document());
@@ -46,8 +57,35 @@ public final class CheckJson {
         report.claims().forEach(claim -> claims.add(claim(claim)));
         var findings = json.putArray("findings");
         report.findings().forEach(finding -> findings.add(finding(finding, locale)));
+        if (changes != null) {
+            var told = json.putArray("changes");
+            changes.forEach(change -> told.add(change(change)));
+        }
         json.set("summary", summary(report));
         return Json.text(json);
+    }
+
+    private static ObjectNode change(FigureChange change) {
+        return switch (change) {
+            case FigureChange.Changed(var before, var after) ->
+                    change("changed", before.claim().text(), after.claim().text(), after.claim());
+            case FigureChange.Appeared(var after) ->
+                    change("appeared", null, after.claim().text(), after.claim());
+            case FigureChange.Vanished(var before) ->
+                    change("vanished", before.claim().text(), null, before.claim());
+        };
+    }
+
+    private static ObjectNode change(
+            String kind, @Nullable String before, @Nullable String after, Claim at) {
+        return Json.object()
+                .put("change", kind)
+                .put("before", before)
+                .put("after", after)
+                .put("section", at.place().section())
+                .put("sentence", at.place().sentence())
+                .put("start", at.start())
+                .put("end", at.end());
     }
 
     private static ObjectNode claim(JudgedClaim judged) {
