@@ -16,6 +16,7 @@ import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
 import vn.duthao.check.Severity;
 import vn.duthao.check.revision.Revision;
+import vn.duthao.render.xlsx.ReviewMarks;
 import vn.duthao.report.reading.ReportReader;
 import vn.duthao.shell.console.Console;
 import vn.duthao.statistics.DataSet;
@@ -56,6 +57,7 @@ public final class CheckCommands {
             @Option(defaultValue = "table") CheckRenderer.Format format,
             @Option boolean claims,
             @Option(longName = "comment-all") boolean commentAll,
+            @Option(longName = "carry-over") @Nullable Path carryOver,
             @Option @Nullable Path against,
             @Option @Nullable Path out,
             @Option boolean force,
@@ -67,7 +69,8 @@ public final class CheckCommands {
         var facts = new Facts(corpus, data, read(previous, corpus, console));
         var outcome = check(file, facts);
         var changes = against == null ? null : Revision.between(check(against, facts), outcome);
-        var renderer = new CheckRenderer(console, claims, commentAll, changes);
+        var marks = carryOver == null ? ReviewMarks.none() : ReviewMarks.read(carryOver);
+        var renderer = new CheckRenderer(console, claims, commentAll, marks, changes);
         output.write(renderer.render(outcome, file, format), console);
         return outcome.hasFindingAt(failOn.severity) ? ExitCode.FINDINGS : ExitCode.FINE;
     }

@@ -12,6 +12,8 @@ import vn.duthao.notice.Notice;
 import vn.duthao.notice.OutsideFailureException;
 import vn.duthao.render.docx.review.CommentedFile;
 import vn.duthao.render.json.CheckJson;
+import vn.duthao.render.xlsx.ReviewMarks;
+import vn.duthao.render.xlsx.TieOutWorkbook;
 import vn.duthao.shell.console.Console;
 
 /**
@@ -19,20 +21,26 @@ import vn.duthao.shell.console.Console;
  *
  * @param claims list every figure too, where a form does not do so anyway
  * @param commentAll comment on figures that are right too
+ * @param marks of an earlier tie-out workbook
  * @param changes since an older version, null where none was given
  */
 record CheckRenderer(
-        Console console, boolean claims, boolean commentAll, @Nullable List<FigureChange> changes) {
+        Console console,
+        boolean claims,
+        boolean commentAll,
+        ReviewMarks marks,
+        @Nullable List<FigureChange> changes) {
 
     /** How the outcome of a check is written. */
     enum Format {
         TABLE,
         JSON,
+        XLSX,
         DOCX;
 
         /** Whether it is no text that a console can show. */
         boolean isBinary() {
-            return this == DOCX;
+            return this == XLSX || this == DOCX;
         }
     }
 
@@ -45,6 +53,7 @@ record CheckRenderer(
         return switch (format) {
             case TABLE -> bytes(table(outcome));
             case JSON -> bytes(new CheckJson().render(outcome, changes, console.locale()));
+            case XLSX -> new TieOutWorkbook(outcome, marks, console.locale()).bytes();
             case DOCX -> new CommentedFile(outcome, console.locale()).of(read(file), commentAll);
         };
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
@@ -16,7 +17,7 @@ import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.ReportingCalendar;
 
 /** Writes a workbook so that the same content gives the same bytes. */
-final class StableWorkbook {
+public final class StableWorkbook {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -24,7 +25,13 @@ final class StableWorkbook {
 
     /** Writes the workbook, dated on the last day of its period wherever POI writes the time. */
     static void write(XSSFWorkbook workbook, Period period, OutputStream out) throws IOException {
-        var day = ReportingCalendar.lastDay(period).atStartOfDay();
+        write(workbook, ReportingCalendar.lastDay(period), out);
+    }
+
+    /** Likewise, dated on the day. */
+    public static void write(XSSFWorkbook workbook, LocalDate date, OutputStream out)
+            throws IOException {
+        var day = date.atStartOfDay();
         var properties = workbook.getProperties().getCoreProperties();
         properties.setCreated(Optional.of(Date.from(day.atZone(ZONE).toInstant())));
         properties.setModified(Optional.of(Date.from(day.atZone(ZONE).toInstant())));

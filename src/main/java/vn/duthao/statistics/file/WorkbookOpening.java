@@ -20,7 +20,7 @@ import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 
 /** Opens a workbook, or says in one line why it is none that can be used. */
-final class WorkbookOpening {
+public final class WorkbookOpening {
 
     private static final long MOST_BYTES_OF_A_PART = 48L << 20;
 
@@ -35,7 +35,7 @@ final class WorkbookOpening {
      *
      * @throws UnusableInputException where the file is no XLSX, is encrypted, damaged or a bomb
      */
-    static XSSFWorkbook open(Path path) throws IOException {
+    public static XSSFWorkbook open(Path path) throws IOException {
         var name = String.valueOf(path.getFileName());
         try (var in = new BufferedInputStream(Files.newInputStream(path))) {
             return switch (FileMagic.valueOf(in)) {

@@ -1,0 +1,157 @@
+package vn.duthao.render.xlsx;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.duthao.notice.Notice;
+
+/** Writes the sheets of a tie-out workbook cell by cell. Text is never a formula. */
+final class ReviewSheetWriter {
+
+    private static final int CHARACTER = 256;
+    private static final String HEAD = "head";
+
+    /** Background of a row's verdict or severity. */
+    private static final Map<String, String> COLOURS =
+            Map.of(
+                    HEAD,
+                    "D9D9D9",
+                    "supported",
+                    "E2F0D9",
+                    "derived",
+                    "E2F0D9",
+                    "refuted",
+                    "F8CBAD",
+                    "stale",
+                    "F8CBAD",
+                    "ambiguous",
+                    "FFF2CC",
+                    "error",
+                    "F8CBAD",
+                    "warning",
+                    "FFF2CC");
+
+    /** A verdict or severity, or the plain look. */
+    private record Look(String colour, boolean quoted) {}
+
+    private final XSSFWorkbook workbook;
+    private final Locale locale;
+    private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+    private @Nullable ReviewSheet layout;
+    private @Nullable XSSFSheet sheet;
+    private @Nullable XSSFRow row;
+    private String state = "";
+    private int column;
+
+    ReviewSheetWriter(XSSFWorkbook workbook, Locale locale) {
+        this.workbook = workbook;
+        this.locale = locale;
+    }
+
+    /** A new sheet with its heads. */
+    void begin(ReviewSheet begun) {
+        layout = begun;
+        sheet = workbook.createSheet(begun.title());
+        row(HEAD);
+        for (var head : begun.columns()) {
+            sheet.setColumnWidth(column, CHARACTER * head.width());
+            text(Notice.of("render.tie-out-" + head.name()).in(locale));
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    }
+
+    /** Ends the sheet: its heads filter its rows. */
+    void end() {
+        var ended = Objects.requireNonNull(sheet);
+        var columns = Objects.requireNonNull(layout).columns().size();
+        ended.setAutoFilter(new CellRangeAddress(0, ended.getLastRowNum(), 0, columns - 1));
+    }
+
+    /**
+     * A new row.
+     *
+     * @param verdict its verdict or severity, which colours it
+     */
+    void row(String verdict) {
+        var current = Objects.requireNonNull(sheet);
+        row = current.createRow(current.getPhysicalNumberOfRows());
+        state = verdict;
+        column = 0;
+    }
+
+    void number(int number) {
+        cell(false).setCellValue(number);
+    }
+
+    /** A figure of the data, exact; empty for none. */
+    void value(@Nullable BigDecimal value) {
+        var cell = cell(false);
+        if (value != null) {
+            cell.setCellValue(value.doubleValue());
+        }
+    }
+
+    /** Text, cut where a cell can hold no more. */
+    void text(String text) {
+        var most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+        var held = text.length() <= most ? text : text.substring(0, most);
+        var quoted = !held.isEmpty() && "=+-@\t\r".indexOf(held.charAt(0)) >= 0;
+        cell(quoted).setCellValue(held);
+    }
+
+    private XSSFCell cell(boolean quoted) {
+        var cell = Objects.requireNonNull(row).createCell(column++);
+        cell.setCellStyle(styles.computeIfAbsent(new Look(colour(), quoted), this::style));
+        return cell;
+    }
+
+    /** Only the verdict or severity itself bears the row's colour. */
+    private String colour() {
+        var name = Objects.requireNonNull(layout).columns().get(column - 1).name();
+        var bears = state.equals(HEAD) || name.equals("verdict") || name.equals("severity");
+        return bears ? state : "";
+    }
+
+    private XSSFCellStyle style(Look look) {
+        var style = workbook.createCellStyle();
+        var font = workbook.createFont();
+        font.setFontName("Times New Roman");
+        font.setFontHeightInPoints((short) 11);
+        font.setBold(look.colour().equals(HEAD));
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setQuotePrefixed(look.quoted());
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        var colour = COLOURS.get(look.colour());
+        if (colour != null) {
+            style.setFillForegroundColor(
+                    new XSSFColor(java.util.HexFormat.of().parseHex(colour), null));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        return style;
+    }
+}
