@@ -3,15 +3,20 @@ package vn.duthao.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.Indicator;
 import vn.duthao.catalogue.Period;
+import vn.duthao.check.rule.Rule;
+import vn.duthao.check.rule.Rules;
+import vn.duthao.report.Letterhead;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.Observation;
 import vn.duthao.statistics.Source;
@@ -22,33 +27,43 @@ import vn.duthao.statistics.Source;
  * the figure, its severity, {@code =1.379} for what should stand there. A figure without braces
  * must not be a claim; one without a rule must have no error or warning.
  */
-final class CheckFixture {
+public final class CheckFixture {
 
     private static final Set<String> VERDICTS =
             Set.of("supported", "refuted", "stale", "unsupported", "derived", "ambiguous");
 
     private final List<Observation> observations = new ArrayList<>();
     private final List<Observation> previous = new ArrayList<>();
-    private Catalogue catalogue = new Catalogue(Map.of(), List.of(), List.of());
+    private Corpus corpus = Corpus.of(new Catalogue(Map.of(), List.of(), List.of()));
+    private Letterhead letterhead = Letterhead.NONE;
+    private String title = "";
+    private String agency = "so-mau";
+    private Period period = Period.year(2024);
     private Set<String> required = Set.of();
     private boolean withoutData;
 
     /** Observations, one a line: {@code id | name | unit | value | formula}. */
-    static CheckFixture given(String observations) {
+    public static CheckFixture given(String observations) {
         var fixture = new CheckFixture();
         observations.lines().filter(l -> !l.isBlank()).forEach(fixture::observe);
         return fixture;
     }
 
     /** A report without statistics. */
-    static CheckFixture withoutData() {
+    public static CheckFixture withoutData() {
         var fixture = new CheckFixture();
         fixture.withoutData = true;
         return fixture;
     }
 
-    CheckFixture with(Catalogue used) {
-        catalogue = used;
+    /** Indicators of a catalogue; there are no agencies and no outlines. */
+    public CheckFixture with(Catalogue used) {
+        return with(Corpus.of(used));
+    }
+
+    /** The facts of a workspace; observations with an id of its catalogue are of that indicator. */
+    public CheckFixture with(Corpus used) {
+        corpus = used;
         var known = observations.stream().map(this::known).toList();
         observations.clear();
         observations.addAll(known);
@@ -56,7 +71,7 @@ final class CheckFixture {
     }
 
     /** Values of the earlier period, one a line: {@code id | value}. */
-    CheckFixture before(String values) {
+    public CheckFixture before(String values) {
         for (var line : values.lines().filter(l -> !l.isBlank()).toList()) {
             var cells = cells(line);
             var now =
@@ -77,29 +92,61 @@ final class CheckFixture {
         return this;
     }
 
-    CheckFixture requiring(String... ids) {
+    /** The report's issuing agency and number as written, and its date; null leaves it open. */
+    public CheckFixture letterhead(String issuer, String number, @Nullable LocalDate date) {
+        letterhead = new Letterhead("", issuer, number, "", date, "BÁO CÁO");
+        return this;
+    }
+
+    /** The report's title: "Kết quả công tác cải cách hành chính quý I năm 2024". */
+    public CheckFixture title(String subject) {
+        title = subject;
+        return this;
+    }
+
+    /** Whom and what time the data are of; without this "so-mau" and 2024. */
+    public CheckFixture of(String agencyId, Period reported) {
+        agency = agencyId;
+        period = reported;
+        return this;
+    }
+
+    /** Ids of indicators that the report must tell. */
+    public CheckFixture requiring(String... ids) {
         required = Set.of(ids);
         return this;
     }
 
     /** Checks the report and compares every figure with what stands in its braces. */
-    CheckReport text(String marked) {
+    public CheckReport text(String marked) {
         var expectations = new ArrayList<MarkedText.Expectation>();
-        var report = ReportText.parse(marked, expectations);
-        var check =
-                new FigureChecker(Corpus.of(catalogue))
-                        .check(
-                                CheckRequest.of("fixture", report)
-                                        .against(
-                                                withoutData
-                                                        ? null
-                                                        : data("nay.json", 2024, observations),
-                                                previous.isEmpty()
-                                                        ? null
-                                                        : data("truoc.json", 2023, previous))
-                                        .requiring(required));
+        var check = check(marked, expectations);
         assertThat(told(check)).isEqualTo(expected(expectations));
         return check;
+    }
+
+    /**
+     * What the rule finds in the report, worst first; marks, if there are any, are not compared.
+     */
+    public List<Finding> findings(String rule, String text) {
+        assertThat(Rules.all()).extracting(Rule::id).contains(rule);
+        return check(text, new ArrayList<>()).findings().stream()
+                .filter(f -> f.rule().equals(rule))
+                .toList();
+    }
+
+    private CheckReport check(String marked, List<MarkedText.Expectation> expectations) {
+        var report = ReportText.parse(marked, letterhead, title, expectations);
+        var now = withoutData ? null : data("nay.json", period, observations);
+        var earlier =
+                previous.isEmpty()
+                        ? null
+                        : data("truoc.json", period.inYear(period.year() - 1), previous);
+        return new FigureChecker(corpus)
+                .check(
+                        CheckRequest.of("fixture", report)
+                                .against(now, earlier)
+                                .requiring(required));
     }
 
     /** A figure a line: sentence, text, then what was found of it. */
@@ -182,7 +229,7 @@ final class CheckFixture {
     }
 
     private Observation known(Observation o) {
-        var indicator = catalogue.find(o.id()).orElse(o.indicator());
+        var indicator = corpus.catalogue().find(o.id()).orElse(o.indicator());
         var name = o.name().equals(o.id()) ? indicator.name() : o.name();
         return new Observation(
                 o.id(), indicator, name, o.value(), o.formula(), o.note(), o.source());
@@ -205,14 +252,7 @@ final class CheckFixture {
         return new Indicator(id, name, unit, kind, decimals, true, Map.of(), List.of(), null, null);
     }
 
-    private static DataSet data(String name, int year, List<Observation> observations) {
-        return new DataSet(
-                name,
-                "so-mau",
-                "bao-cao-cchc",
-                Period.year(year),
-                observations,
-                List.of(),
-                List.of());
+    private DataSet data(String name, Period of, List<Observation> observations) {
+        return new DataSet(name, agency, "bao-cao-cchc", of, observations, List.of(), List.of());
     }
 }

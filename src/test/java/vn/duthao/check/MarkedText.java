@@ -7,21 +7,22 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Text with figures marked as {@code «4.868»{da-giai-quyet supported}}. */
-final class MarkedText {
+public final class MarkedText {
 
     private static final Pattern MARK = Pattern.compile("«([^»]*)»\\{([^}]*)\\}");
 
     /** What is expected of a figure. */
-    record Expectation(String sentence, String text, Set<String> words) {}
+    public record Expectation(String sentence, String text, Set<String> words) {}
 
     private MarkedText() {}
 
-    static String plain(String marked) {
+    /** The text without its marks. */
+    public static String plain(String marked) {
         return MARK.matcher(marked).replaceAll("$1");
     }
 
     /** The marks of a sentence, in order. */
-    static List<Expectation> expectations(String marked) {
+    public static List<Expectation> expectations(String marked) {
         var sentence = plain(marked);
         return MARK.matcher(marked)
                 .results()

@@ -14,7 +14,7 @@ import vn.duthao.report.Sentence;
  * A small report written down: {@code # II.2 Heading}, {@code - item}, {@code + item below}, {@code
  * | cell | cell |} with the first row of a table as its head, anything else a paragraph.
  */
-final class ReportText {
+public final class ReportText {
 
     private final List<MarkedText.Expectation> expectations;
     private final List<Section> sections = new ArrayList<>();
@@ -27,13 +27,22 @@ final class ReportText {
     }
 
     /** The report; what is expected of its figures is added to the list, in order. */
-    static Report parse(String marked, List<MarkedText.Expectation> expectations) {
+    public static Report parse(String marked, List<MarkedText.Expectation> expectations) {
+        return parse(marked, Letterhead.NONE, "", expectations);
+    }
+
+    /** Likewise, under a letterhead and a title. */
+    public static Report parse(
+            String marked,
+            Letterhead letterhead,
+            String title,
+            List<MarkedText.Expectation> expectations) {
         var text = new ReportText(expectations);
         marked.lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(text::add);
         text.endTable();
         return new Report(
-                Letterhead.NONE,
-                "",
+                letterhead,
+                title,
                 text.preamble,
                 text.sections.stream().map(ReportText::copy).toList(),
                 List.of(),
