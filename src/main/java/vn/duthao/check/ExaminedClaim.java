@@ -9,10 +9,15 @@ import vn.duthao.catalogue.Indicator;
  * @param judged claim and verdict
  * @param nearest the indicator that fits it best, bound or not, empty where none fits
  * @param fit how well it fits, 0 to 1
- * @param share null but for a rate that tells the share of another figure of the sentence
+ * @param share empty but for a rate that tells the share of another figure of the sentence
+ * @param standing how it stands to the other figures
  */
 public record ExaminedClaim(
-        JudgedClaim judged, Optional<Indicator> nearest, double fit, Optional<Share> share) {
+        JudgedClaim judged,
+        Optional<Indicator> nearest,
+        double fit,
+        Optional<Share> share,
+        Standing standing) {
 
     /**
      * The counts that a rate in the same sentence is of.

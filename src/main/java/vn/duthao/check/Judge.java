@@ -47,7 +47,8 @@ final class Judge {
                 new JudgedClaim(binding.claim().claim(), verdict, confidence(binding, verdict)),
                 Optional.ofNullable(fit).map(f -> f.candidate().indicator()),
                 fit == null ? 0 : fit.score(),
-                share);
+                share,
+                Standing.of(binding.claim()));
     }
 
     private Verdict leftOver(Binding binding) {

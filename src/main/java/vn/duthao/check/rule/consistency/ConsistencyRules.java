@@ -10,6 +10,6 @@ public final class ConsistencyRules {
 
     /** Every rule of the family; each finds independently of the others. */
     public static List<Rule> all() {
-        return List.of(new RateDiffersFromCounts());
+        return List.of(new SumDoesNotAdd(), new BalanceDoesNotHold(), new RateDiffersFromCounts());
     }
 }

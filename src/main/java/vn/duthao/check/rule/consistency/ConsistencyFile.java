@@ -1,0 +1,16 @@
+package vn.duthao.check.rule.consistency;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code checks/consistency.yaml} as it stands; each list is explained there.
+ *
+ * @param phrases by the name of their {@link Said}
+ * @param complementary by facet, sets of values which together are the whole
+ * @param overlapping units of which one thing may be counted in two parts
+ */
+record ConsistencyFile(
+        Map<String, List<String>> phrases,
+        Map<String, List<List<String>>> complementary,
+        List<String> overlapping) {}

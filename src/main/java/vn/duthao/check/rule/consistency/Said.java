@@ -1,0 +1,84 @@
+package vn.duthao.check.rule.consistency;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.duthao.check.Resources;
+import vn.duthao.numerals.VietnameseText;
+
+/** What phrases of a report say that bears on its consistency ({@code checks/consistency.yaml}). */
+enum Said {
+    WHOLE,
+    PART,
+    REST,
+    EXAMPLE,
+    DUE,
+    RETURNED,
+    NONE,
+    LATE,
+    TOTAL,
+    NO_SUM,
+    BEYOND,
+    SHARE,
+    OTHER_BASE,
+    SINGLE,
+    OPEN,
+    LISTED,
+    DOCUMENT;
+
+    static final ConsistencyFile FILE = Resources.read("consistency.yaml", ConsistencyFile.class);
+    private static final Map<Said, Pattern> PATTERNS = patterns();
+
+    /** Whether one of the phrases stands in the text. */
+    boolean in(String text) {
+        return pattern().matcher(VietnameseText.comparable(text)).find();
+    }
+
+    /** Whether the text is one of the phrases. */
+    boolean is(String text) {
+        return pattern().matcher(VietnameseText.comparable(text).strip()).matches();
+    }
+
+    /** Whether the text begins with one of the phrases. */
+    boolean opens(String text) {
+        return pattern().matcher(VietnameseText.comparable(text).strip()).lookingAt();
+    }
+
+    private Pattern pattern() {
+        return Objects.requireNonNull(PATTERNS.get(this));
+    }
+
+    private static Map<Said, Pattern> patterns() {
+        var patterns = new EnumMap<Said, Pattern>(Said.class);
+        for (var said : values()) {
+            var key = said.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            patterns.put(said, wholeWords(Objects.requireNonNull(FILE.phrases().get(key), key)));
+        }
+        return patterns;
+    }
+
+    private static Pattern wholeWords(List<String> phrases) {
+        return Pattern.compile(
+                phrases.stream()
+                        .map(VietnameseText::comparable)
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Said::wholeWord)
+                        .collect(Collectors.joining("|")));
+    }
+
+    /** A letter or digit at its edge is one of the phrase only where none goes on. */
+    private static String wholeWord(String phrase) {
+        var before = isLetter(phrase.charAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
+        var after = isLetter(phrase.charAt(phrase.length() - 1)) ? "(?![\\p{L}\\p{N}])" : "";
+        return before + Pattern.quote(phrase) + after;
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+}
