@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param date of issue, null where only the year is known
  * @param subject short
  * @param replacedBy number of the document that replaced it, null while in force
- * @param replacedFrom first day it is no longer in force, null while in force or unknown
+ * @param replacedFrom first day it is no longer in force, null while in force or where the day is
+ *     not known
  */
 public record Citation(
         String number,
@@ -24,9 +25,12 @@ public record Citation(
         @Nullable String replacedBy,
         @Nullable LocalDate replacedFrom) {
 
-    /** Whether it is in force on the day: issued before and not replaced before. */
+    /**
+     * Whether it is known to be in force on the day: issued before and not replaced before. One
+     * that was replaced on a day not known is never relied on.
+     */
     public boolean inForce(LocalDate day) {
-        return (date == null || !date.isAfter(day))
-                && (replacedFrom == null || replacedFrom.isAfter(day));
+        var issued = date == null || !date.isAfter(day);
+        return issued && (replacedFrom == null ? replacedBy == null : replacedFrom.isAfter(day));
     }
 }

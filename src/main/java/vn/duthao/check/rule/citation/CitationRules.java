@@ -10,6 +10,14 @@ public final class CitationRules {
 
     /** Every rule of the family; each finds independently of the others. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new CitationYearDiffers(),
+                new CitationDatesDiffer(),
+                new CitationIssuerDiffers(),
+                new CitationInFuture(),
+                new CitationOutOfOrder(),
+                new CitationMalformed(),
+                new CitationDateUnknown(),
+                new CitationReplaced());
     }
 }

@@ -1,0 +1,85 @@
+package vn.duthao.check.rule.citation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.duthao.catalogue.Citation;
+import vn.duthao.check.Finding;
+import vn.duthao.check.rule.Examination;
+import vn.duthao.check.rule.Findings;
+import vn.duthao.check.rule.Rule;
+import vn.duthao.check.rule.Severities;
+import vn.duthao.notice.Notice;
+import vn.duthao.numerals.DateStyle;
+import vn.duthao.numerals.VietnameseText;
+
+/** A law cited as a basis that is no longer in force on the report's date. */
+final class CitationReplaced implements Rule {
+
+    private static final int REACH = 60;
+
+    private final CitationWords words = CitationWords.words();
+    private final Pattern ended =
+            Pattern.compile("(?<!\\p{L})(?:" + String.join("|", words.ended()) + ")(?!\\p{L})");
+    private final Pattern amended =
+            Pattern.compile(
+                    "(?<!\\p{L})"
+                            + words.amends().stream().collect(Collectors.joining("|", "(?:", ")"))
+                            + "\\s+(?:các\\s+)?$");
+
+    @Override
+    public String id() {
+        return "citation-replaced";
+    }
+
+    @Override
+    public List<Finding> findings(Examination examination) {
+        var documents = CitedDocuments.of(examination);
+        var day = documents.today();
+        return day == null
+                ? List.of()
+                : documents.cited().stream().flatMap(c -> finding(c, documents, day)).toList();
+    }
+
+    private Stream<Finding> finding(Cited cited, CitedDocuments documents, LocalDate day) {
+        return isToldAsPast(cited)
+                ? Stream.of()
+                : documents
+                        .known()
+                        .laws(cited)
+                        .filter(law -> isReplaced(law, day))
+                        .limit(1)
+                        .map(law -> finding(cited, law, documents));
+    }
+
+    private static boolean isReplaced(Citation law, LocalDate day) {
+        return law.replacedFrom() != null && law.replacedBy() != null && !law.inForce(day);
+    }
+
+    private boolean isToldAsPast(Cited cited) {
+        var sentence = VietnameseText.comparable(cited.place().sentence());
+        var from = Math.max(0, cited.typeStart() - REACH);
+        return ended.matcher(sentence).find()
+                || amended.matcher(sentence.substring(from, cited.typeStart())).find();
+    }
+
+    private Finding finding(Cited cited, Citation law, CitedDocuments documents) {
+        var from = Objects.requireNonNull(law.replacedFrom());
+        var successor = Objects.requireNonNull(law.replacedBy());
+        var begin = documents.begin();
+        var inPeriod = begin != null && from.isAfter(begin);
+        var day = DateStyle.FIGURES.print(from);
+        return Findings.of(
+                id(),
+                Severities.of(inPeriod ? id() + ".in-period" : id()),
+                cited.place(),
+                cited.start(),
+                cited.end(),
+                Notice.of("citation.replaced", cited.name(), day, successor),
+                successor,
+                List.of(law.number() + " → " + successor + " (" + day + ")"));
+    }
+}
