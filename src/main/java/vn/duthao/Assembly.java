@@ -12,6 +12,7 @@ import vn.duthao.shell.Commands;
 import vn.duthao.shell.Dispatcher;
 import vn.duthao.shell.Doctor;
 import vn.duthao.shell.DraftCommands;
+import vn.duthao.shell.EvalCommands;
 import vn.duthao.shell.HelpPage;
 import vn.duthao.shell.IndexCommands;
 import vn.duthao.shell.InteractiveShell;
@@ -37,6 +38,7 @@ class Assembly {
                 new DraftCommands(),
                 new CheckCommands(corpusReader, new ReportFiles(), new RulePages()),
                 new IndexCommands(),
+                new EvalCommands(),
                 new SetupCommands(new Doctor(corpusReader)));
     }
 

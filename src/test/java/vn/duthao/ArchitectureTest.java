@@ -118,6 +118,27 @@ class ArchitectureTest {
                     .because("any report can be rendered, however it was made");
 
     @ArchTest
+    static final ArchRule only_the_shell_knows_the_evaluation =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("vn.duthao", "..evaluation..", "..shell..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("..evaluation..")
+                    .because("what is measured must not know how");
+
+    @ArchTest
+    static final ArchRule the_evaluation_looks_from_outside =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..evaluation..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "..plan..", "..realise..", "..render..", "..shell..", "..lucene..")
+                    .because("it measures what users get, not how it came about");
+
+    @ArchTest
     static final ArchRule lucene_has_one_home =
             onlyIn("org.apache.lucene..", "..phrases.lucene..")
                     .because("the search engine can be replaced in one package");

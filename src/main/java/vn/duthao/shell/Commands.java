@@ -11,7 +11,9 @@ import vn.duthao.shell.line.CommandSyntax;
 public final class Commands {
 
     private static final List<String> ORDER =
-            List.of("draft", "check", "form", "search", "index", "explain", "doctor", "init");
+            List.of(
+                    "draft", "check", "form", "search", "index", "eval", "explain", "doctor",
+                    "init");
 
     private final List<AnnotatedCommand> commands;
 

@@ -1,0 +1,91 @@
+package vn.duthao.evaluation.planted;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.duthao.catalogue.Corpus;
+import vn.duthao.check.CheckReport;
+import vn.duthao.check.FigureChecker;
+import vn.duthao.evaluation.EvaluationSuite;
+import vn.duthao.evaluation.Parallel;
+
+/**
+ * Plants errors in correct reports, each in many copies, and counts which of them the checker finds
+ * and what it finds beside them.
+ */
+public final class PlantedSuite implements EvaluationSuite {
+
+    private static final long SEED = 20250707;
+
+    /** Every so many lines with figures have an error: where a draft was written in haste. */
+    private static final double DENSE = 0.15;
+
+    /** One in so many of the errors is planted alone in its copy. */
+    private static final int ALONE = 8;
+
+    private final Corpus corpus;
+    private final FigureChecker checker;
+    private final List<Sample> samples;
+
+    public PlantedSuite(Corpus corpus, List<Sample> samples) {
+        this.corpus = corpus;
+        this.checker = new FigureChecker(corpus);
+        this.samples = List.copyOf(samples);
+    }
+
+    @Override
+    public String name() {
+        return "planted";
+    }
+
+    @Override
+    public Outcome run(Progress progress) {
+        var reports = samples.stream().map(s -> AnnotatedReport.of(s, corpus)).toList();
+        var chosen = new Harvest(SEED).choose(reports, Planters.all());
+        var dense = copies(reports, chosen, false, DENSE, 1);
+        var controls = copies(reports, chosen, true, DENSE, 1);
+        var alone = copies(reports, chosen, false, 0, ALONE);
+        var work = new ArrayList<Copy>(dense);
+        work.addAll(controls);
+        work.addAll(alone);
+        var total = reports.size() + work.size();
+        var clean =
+                Parallel.map(
+                        reports,
+                        r -> checker.check(r.sample().check(new Copy(r, List.of()).revised())),
+                        done -> progress.at(name(), done, total));
+        var judged = judge(reports, clean, work, done -> progress.at(name(), done, total));
+        return new Tally(name(), reports, clean)
+                .outcome(
+                        judged.subList(0, dense.size()),
+                        judged.subList(dense.size(), dense.size() + controls.size()),
+                        judged.subList(dense.size() + controls.size(), judged.size()));
+    }
+
+    private List<Judgement> judge(
+            List<AnnotatedReport> reports,
+            List<CheckReport> clean,
+            List<Copy> work,
+            java.util.function.IntConsumer done) {
+        var examiner = new Examiner(checker, reports, clean);
+        return Parallel.map(work, examiner::judge, n -> done.accept(reports.size() + n));
+    }
+
+    private static List<Copy> copies(
+            List<AnnotatedReport> reports,
+            List<List<Planting>> chosen,
+            boolean control,
+            double share,
+            int oneIn) {
+        var copies = new ArrayList<Copy>();
+        for (var i = 0; i < reports.size(); i++) {
+            var wanted =
+                    chosen.get(i).stream().filter(p -> p.type().isControl() == control).toList();
+            var some = new ArrayList<Planting>();
+            for (var j = 0; j < wanted.size(); j += oneIn) {
+                some.add(wanted.get(j));
+            }
+            copies.addAll(Mix.copies(reports.get(i), some, share));
+        }
+        return List.copyOf(copies);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.duthao.evaluation.planted;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.duthao.catalogue.Agency;
+import vn.duthao.catalogue.Corpus;
+import vn.duthao.catalogue.OutlineSection.IndicatorUse;
+import vn.duthao.catalogue.Period;
+import vn.duthao.catalogue.Workspace;
+import vn.duthao.drafting.DraftingDesk;
+import vn.duthao.report.reading.ReportFiles;
+import vn.duthao.statistics.DataSet;
+
+/** The correct reports of a workspace: those that were written, and a draft of each last one. */
+public final class Samples {
+
+    private final Workspace workspace;
+    private final DraftingDesk desk;
+    private final ReportFiles reader = new ReportFiles();
+
+    public Samples(Workspace workspace, DraftingDesk desk) {
+        this.workspace = workspace;
+        this.desk = desk;
+    }
+
+    /** The past reports that have statistics, then a draft for the last period of each agency. */
+    public List<Sample> all() {
+        var samples = new ArrayList<Sample>();
+        var last = new LinkedHashMap<Agency, DataSet>();
+        for (var file : workspace.reports()) {
+            var agency = desk.corpus().agencies().find(file.agency()).orElse(null);
+            if (agency == null || workspace.statistics(file.agency(), file.period()).isEmpty()) {
+                continue;
+            }
+            var data = desk.statistics(agency, file.period(), null).data();
+            var name = file.agency() + " " + file.period().code();
+            samples.add(sample(name, reader.read(file.file()), agency, data));
+            last.put(agency, data);
+        }
+        last.forEach(
+                (agency, data) -> {
+                    var name = agency.id() + " " + data.period().code() + " (draft)";
+                    samples.add(sample(name, desk.draft(agency, data).report(), agency, data));
+                });
+        return List.copyOf(samples);
+    }
+
+    private Sample sample(
+            String name, vn.duthao.report.Report report, Agency agency, DataSet data) {
+        return new Sample(
+                name,
+                report,
+                agency,
+                data,
+                desk.earlier(agency, data.period()),
+                required(desk.corpus(), agency, data));
+    }
+
+    private static Set<String> required(Corpus corpus, Agency agency, DataSet data) {
+        Period.Kind period = data.period().kind();
+        return corpus.findOutline(data.reportType(), agency.type(), period).stream()
+                .flatMap(outline -> outline.allSections(period))
+                .flatMap(section -> section.indicators().stream())
+                .filter(use -> use.requiredFor(period))
+                .map(IndicatorUse::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,5 @@
+/** Errors planted in correct reports, and how many of them the checker finds. */
+@NullMarked
+package vn.duthao.evaluation.planted;
+
+import org.jspecify.annotations.NullMarked;
