@@ -1,5 +1,6 @@
 package vn.duthao.evaluation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -136,8 +137,8 @@ class SamplesTest {
                 .allSatisfy(
                         f -> {
                             var indicator = f.path("indicator").asString();
-                            assertThat(values).containsKey(indicator);
-                            if (!agrees(f, values.get(indicator), text)) {
+                            var value = requireNonNull(values.get(indicator), indicator);
+                            if (!agrees(f, value, text)) {
                                 assertThat(errors).anyMatch(e -> around(e, f));
                             }
                         });
