@@ -42,8 +42,41 @@ record ClaimContext(
         int parent,
         boolean governed) {
 
+    private static final int MOST_STRANGERS = 1;
+
     Qualifier qualifier() {
         return claim.span().qualifier();
+    }
+
+    /** The claim as if it named no unit. */
+    ClaimContext withoutUnit() {
+        var words = new HashSet<>(own);
+        words.removeAll(unitTerms);
+        return new ClaimContext(
+                claim, role, readings, words, lead, ownFacets, unitTerms, strange, terms, facets,
+                inherited, around, Set.of(), parent, governed);
+    }
+
+    /**
+     * Whether its own words name the candidate in full: they say nothing of a facet that one of its
+     * names does not say, nothing before them says otherwise, and hardly a word is strange to it.
+     */
+    boolean names(Candidate candidate, Facets before) {
+        var strangers =
+                own.stream()
+                        .filter(w -> w.indexOf(' ') < 0 && !unitTerms.contains(w))
+                        .filter(w -> !ownFacets.containsKey(w) && !candidate.terms().contains(w))
+                        .count();
+        return strangers <= MOST_STRANGERS
+                && candidate.labels().stream().anyMatch(l -> agreesWith(l.facets(), before));
+    }
+
+    private boolean agreesWith(Facets name, Facets before) {
+        return facets.values().entrySet().stream()
+                        .allMatch(e -> name.of(e.getKey()).equals(e.getValue()))
+                && name.values().entrySet().stream()
+                        .filter(e -> facets.of(e.getKey()).isEmpty())
+                        .allMatch(e -> before.mayBe(e.getKey(), e.getValue()));
     }
 
     /** The claim as if it told a state and not a change; its unit may be that of the change. */

@@ -43,11 +43,14 @@ final class ClaimExtractor {
     }
 
     private List<Figure> figures(PlacedSentence sentence) {
+        if (sentence.spans().isEmpty()) {
+            return List.of();
+        }
         if (sentence.row() != null) {
             return tableReader.read(sentence.row(), scanner);
         }
         var text = sentence.text();
-        return figureReader.read(SentenceTokens.of(text, scanner.scan(text), lexicon));
+        return figureReader.read(SentenceTokens.of(text, sentence.spans(), lexicon));
     }
 
     /** The last figure of a sentence that is part of no other is what a list below it parts. */

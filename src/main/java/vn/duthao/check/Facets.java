@@ -19,6 +19,12 @@ record Facets(Map<String, Set<String>> values) {
         return values.getOrDefault(facet, Set.of());
     }
 
+    /** Whether nothing is said of the facet, or one of the values. */
+    boolean mayBe(String facet, Set<String> any) {
+        var said = of(facet);
+        return said.isEmpty() || said.stream().anyMatch(any::contains);
+    }
+
     /** These facets, and the other's where these say nothing. */
     Facets or(Facets other) {
         if (values.isEmpty()) {

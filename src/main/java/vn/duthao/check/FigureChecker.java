@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.check.rule.Examination;
+import vn.duthao.check.rule.Precedence;
 import vn.duthao.check.rule.Rule;
 import vn.duthao.check.rule.Rules;
 
@@ -20,7 +21,10 @@ public final class FigureChecker {
     private final Corpus corpus;
     private final Lexicon lexicon = Lexicon.load();
     private final Thresholds thresholds = Resources.read("thresholds.yaml", Thresholds.class);
+    private final ClaimExtractor extractor = new ClaimExtractor(lexicon, thresholds);
+    private final ToldZeros toldZeros = new ToldZeros(extractor);
     private final List<Rule> rules = Rules.all();
+    private final Precedence precedence = Precedence.load();
 
     public FigureChecker(Corpus corpus) {
         this.corpus = corpus;
@@ -29,7 +33,7 @@ public final class FigureChecker {
     /** Finds, binds and judges the figures of the report, and looks for all that the rules name. */
     public CheckReport check(CheckRequest request) {
         var sentences = ReadingOrder.of(request.report());
-        var claims = new ClaimExtractor(lexicon, thresholds).extract(sentences);
+        var claims = extractor.extract(sentences);
         var register =
                 new CandidateRegister(
                         corpus.catalogue(),
@@ -38,14 +42,13 @@ public final class FigureChecker {
                         lexicon,
                         thresholds);
         var finder = new EvidenceFinder(register, lexicon, thresholds);
-        var judged = new Judge(register, finder, thresholds).judge(finder.bind(claims));
+        var judge = new Judge(register, finder, thresholds);
+        var judged = judge.judge(finder.bind(claims));
+        var zeros = toldZeros.judged(sentences, finder, judge);
         var subject = Subject.of(request.report(), request.data(), corpus.agencies());
-        var examination = new Examination(request, sentences, judged, subject, corpus);
-        var findings =
-                rules.stream()
-                        .flatMap(r -> r.findings(examination).stream())
-                        .sorted(WORST_FIRST)
-                        .toList();
+        var examination = new Examination(request, sentences, judged, zeros, subject, corpus);
+        var all = rules.stream().flatMap(r -> r.findings(examination).stream()).toList();
+        var findings = precedence.keep(all).stream().sorted(WORST_FIRST).toList();
         return new CheckReport(
                 request, judged.stream().map(ExaminedClaim::judged).toList(), findings, List.of());
     }

@@ -2,21 +2,29 @@ package vn.duthao.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.statistics.Observation;
 
 /** Gives the verdicts on bound figures. */
 final class Judge {
 
+    /** From this weight on a word belongs to the figure or to what it is listed under. */
+    private static final double TOLD_WITH = 0.6;
+
     private final CandidateRegister register;
+    private final OtherUnit otherUnit;
     private final Agreement agreement;
     private final EvidenceFinder finder;
     private final Thresholds thresholds;
 
     Judge(CandidateRegister register, EvidenceFinder finder, Thresholds thresholds) {
         this.register = register;
+        this.otherUnit = new OtherUnit(finder, thresholds);
         this.finder = finder;
         this.agreement = new Agreement(thresholds);
         this.thresholds = thresholds;
@@ -48,7 +56,44 @@ final class Judge {
                 Optional.ofNullable(fit).map(f -> f.candidate().indicator()),
                 fit == null ? 0 : fit.score(),
                 share,
-                Standing.of(binding.claim()));
+                Standing.of(binding.claim()),
+                Optional.ofNullable(fit).flatMap(f -> stated(binding.claim(), f.candidate())),
+                otherUnit.find(binding.claim(), verdict).flatMap(c -> stated(binding.claim(), c)),
+                words(binding.claim()));
+    }
+
+    /**
+     * The verdict on a figure told in words: what the others tell is not asked, and what is named
+     * must be named in full.
+     *
+     * @param before what the sentence says of the facets before it
+     */
+    ExaminedClaim alone(Binding binding, Facets before) {
+        var fit = binding.fit();
+        var named = fit != null && binding.claim().names(fit.candidate(), before);
+        var verdict = named ? verdict(binding, thresholds.refuted()) : new Verdict.Unsupported();
+        return examined(binding, verdict, Optional.empty());
+    }
+
+    private Optional<ExaminedClaim.Stated> stated(ClaimContext claim, Candidate candidate) {
+        var shift = candidate.scale() - claim.readings().getFirst().scale();
+        return Optional.ofNullable(candidate.observation())
+                .map(
+                        o ->
+                                new ExaminedClaim.Stated(
+                                        o,
+                                        candidate.exact().stream()
+                                                .map(e -> e.scaleByPowerOfTen(shift))
+                                                .toList(),
+                                        register.earlier(candidate).map(Judge::observation)));
+    }
+
+    private static Set<String> words(ClaimContext claim) {
+        return claim.terms().entrySet().stream()
+                .filter(e -> e.getValue() > TOLD_WITH)
+                .map(Map.Entry::getKey)
+                .filter(w -> w.indexOf(' ') < 0)
+                .collect(Collectors.toSet());
     }
 
     private Verdict leftOver(Binding binding) {

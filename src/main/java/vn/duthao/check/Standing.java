@@ -1,5 +1,6 @@
 package vn.duthao.check;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,5 +52,12 @@ public record Standing(
     /** What its own words say of the facet; where they say nothing, those under which it stands. */
     public Set<String> says(String facet) {
         return facets.getOrDefault(facet, inherited.getOrDefault(facet, Set.of()));
+    }
+
+    /** Likewise of all facets. */
+    public Map<String, Set<String>> said() {
+        var said = new HashMap<>(inherited);
+        said.putAll(facets);
+        return Map.copyOf(said);
     }
 }

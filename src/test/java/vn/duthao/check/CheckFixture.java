@@ -24,8 +24,8 @@ import vn.duthao.statistics.Source;
 /**
  * A report whose figures carry what is expected of them: {@code giải quyết «4.868»{da-giai-quyet
  * supported} hồ sơ}. In the braces, in any order: an id, a verdict, a rule that finds fault with
- * the figure, its severity, {@code =1.379} for what should stand there. A figure without braces
- * must not be a claim; one without a rule must have no error or warning.
+ * the figure, its severity, {@code =1.379} for what should stand there (blanks as {@code _}). A
+ * figure without braces must not be a claim; one without a rule must have no error or warning.
  */
 public final class CheckFixture {
 
@@ -164,7 +164,7 @@ public final class CheckFixture {
                     words.add(finding.rule());
                     words.add(finding.severity().name().toLowerCase(java.util.Locale.ROOT));
                     if (finding.expected() != null) {
-                        words.add("=" + finding.expected());
+                        words.add("=" + finding.expected().replace(' ', '_'));
                     }
                 }
             }
@@ -182,7 +182,7 @@ public final class CheckFixture {
         if (words.stream().noneMatch(VERDICTS::contains)) {
             words.add("supported");
         }
-        if (words.contains("refuted") && words.stream().noneMatch(w -> w.contains("-differs-"))) {
+        if (words.contains("refuted") && words.stream().noneMatch(w -> w.contains("-differs"))) {
             words.add("figure-refuted");
             words.add("error");
         }

@@ -89,19 +89,51 @@ class RulesTest {
     }
 
     @Test
-    void a_required_indicator_that_is_told_nowhere_is_missing_and_a_zero_is_not() {
+    void a_required_indicator_that_is_told_nowhere_is_missing_and_a_zero_only_worth_a_note() {
         var check =
                 CheckFixture.given(CASE_FILES)
                         .requiring("nhan", "giai", "qua")
                         .text("Sở tiếp nhận «640»{nhan} hồ sơ.");
 
         assertThat(check.findings())
-                .singleElement()
-                .satisfies(
-                        f -> {
-                            assertThat(f.rule()).isEqualTo("required-figure-missing");
-                            assertThat(f.expected()).isEqualTo("622");
-                        });
+                .extracting(Finding::rule)
+                .containsOnly("required-figure-missing");
+        assertThat(check.findings()).extracting(Finding::expected).containsExactly("622", "0");
+        assertThat(check.findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING, Severity.INFO);
+    }
+
+    @Test
+    void a_zero_told_in_words_is_told() {
+        var check =
+                CheckFixture.given(CASE_FILES)
+                        .requiring("qua")
+                        .text("Sở không có hồ sơ giải quyết quá hạn.");
+
+        assertThat(check.findings()).isEmpty();
+    }
+
+    @Test
+    void parts_told_as_one_are_told() {
+        var check =
+                CheckFixture.given(
+                                """
+                                giai | Số hồ sơ đã giải quyết | hồ sơ | 622
+                                som | Số hồ sơ giải quyết trước hạn | hồ sơ | 600
+                                dung | Số hồ sơ giải quyết đúng hạn | hồ sơ | 22
+                                """)
+                        .with(
+                                new vn.duthao.catalogue.Catalogue(
+                                        java.util.Map.of(),
+                                        java.util.List.of(
+                                                new vn.duthao.catalogue.Relation.Sum(
+                                                        "giai", java.util.List.of("som", "dung"))),
+                                        java.util.List.of()))
+                        .requiring("som", "dung")
+                        .text("Đã giải quyết trước hạn và đúng hạn «622»{derived} hồ sơ.");
+
+        assertThat(check.findings()).isEmpty();
     }
 
     @Test

@@ -17,6 +17,8 @@ import vn.duthao.statistics.DataSet;
  * @param request what is checked, and against what
  * @param sentences everything that is read, in order; the index of a place is the one here
  * @param claims every figure with its verdict, in reading order
+ * @param zeros figures told in words, "không có hồ sơ quá hạn", each with its verdict; only where
+ *     it is clear what did not arise
  * @param subject whom and what time the report is about
  * @param corpus the facts: catalogue with citations, agencies, outlines
  */
@@ -24,12 +26,14 @@ public record Examination(
         CheckRequest request,
         List<PlacedSentence> sentences,
         List<ExaminedClaim> claims,
+        List<ExaminedClaim> zeros,
         Subject subject,
         Corpus corpus) {
 
     public Examination {
         sentences = List.copyOf(sentences);
         claims = List.copyOf(claims);
+        zeros = List.copyOf(zeros);
     }
 
     /** The report. */

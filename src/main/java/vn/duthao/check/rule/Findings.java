@@ -59,6 +59,29 @@ public final class Findings {
                 evidence);
     }
 
+    /**
+     * A figure that the first of the observations contradicts; the message {@code check.<rule>} is
+     * given the figure, the indicator, what is expected and where that stands.
+     */
+    public static Finding contradicted(String rule, Claim claim, List<Observation> observations) {
+        var observation = observations.getFirst();
+        var expected = value(observation);
+        var message =
+                Notice.of(
+                        "check." + rule,
+                        claim.text(),
+                        observation.name(),
+                        expected,
+                        observation.source());
+        return of(
+                rule,
+                Severities.of(rule),
+                claim,
+                message,
+                expected,
+                observations.stream().map(Findings::evidence).toList());
+    }
+
     /** "ho-so.truoc-han = 1.379 (2024.xlsx!So lieu!D14)". */
     public static String evidence(Observation observation) {
         return observation.id() + " = " + value(observation) + " (" + observation.source() + ")";

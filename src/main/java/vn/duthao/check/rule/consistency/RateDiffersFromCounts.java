@@ -40,11 +40,6 @@ public final class RateDiffersFromCounts implements Rule {
         return examination.claims().stream().flatMap(c -> finding(c, examination.data())).toList();
     }
 
-    /** Whether this rule, and no other, says what is wrong with the figure. */
-    public static boolean judges(ExaminedClaim examined) {
-        return quotient(examined).isPresent() || differs(examined).isPresent();
-    }
-
     private Stream<Finding> finding(ExaminedClaim examined, @Nullable DataSet data) {
         var quotient = quotient(examined);
         if (quotient.isPresent()) {

@@ -16,6 +16,10 @@ public final class FigureRules {
                 new FigureUnsupported(),
                 new FigureAmbiguous(),
                 new RequiredFigureMissing(),
-                new ValueAmbiguous());
+                new ValueAmbiguous(),
+                new ValueToldDifferently(),
+                new DirectionDiffers(),
+                new UnitDiffers(),
+                new QualifierDiffers());
     }
 }

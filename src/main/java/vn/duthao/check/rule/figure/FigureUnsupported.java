@@ -1,22 +1,19 @@
 package vn.duthao.check.rule.figure;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
 import vn.duthao.check.Verdict;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.check.rule.Findings;
-import vn.duthao.check.rule.Rule;
 import vn.duthao.check.rule.Severities;
-import vn.duthao.check.rule.consistency.RateDiffersFromCounts;
 import vn.duthao.notice.Notice;
 
 /** A figure that the data do not have. */
-final class FigureUnsupported implements Rule {
+final class FigureUnsupported extends FigureRule {
 
-    /** From here the words around a figure clearly tell of an indicator. */
-    private static final double CLEAR = 0.55;
+    private final FigureThresholds thresholds = FigureVocabulary.load().thresholds();
 
     @Override
     public String id() {
@@ -24,24 +21,20 @@ final class FigureUnsupported implements Rule {
     }
 
     @Override
-    public List<Finding> findings(Examination examination) {
-        return examination.data() == null
-                ? List.of()
-                : examination.claims().stream().flatMap(this::finding).toList();
+    Optional<Finding> finding(ExaminedClaim examined, Examination examination) {
+        return examination.data() != null && examined.verdict() instanceof Verdict.Unsupported()
+                ? Optional.of(unsupported(examined))
+                : Optional.empty();
     }
 
-    private Stream<Finding> finding(ExaminedClaim examined) {
-        if (!(examined.verdict() instanceof Verdict.Unsupported())
-                || RateDiffersFromCounts.judges(examined)) {
-            return Stream.of();
-        }
+    private Finding unsupported(ExaminedClaim examined) {
         var claim = examined.claim();
-        var clear = examined.nearest().filter(_ -> examined.fit() >= CLEAR);
+        var clear = examined.nearest().filter(_ -> examined.fit() >= thresholds.clear());
         var message =
                 clear.map(i -> Notice.of("check.figure-unsupported", claim.text(), i.name()))
                         .orElseGet(
                                 () -> Notice.of("check.figure-unsupported-unclear", claim.text()));
         var severity = Severities.of(clear.isPresent() ? id() : id() + ".unclear");
-        return Stream.of(Findings.of(id(), severity, claim, message, null, List.of()));
+        return Findings.of(id(), severity, claim, message, null, List.of());
     }
 }

@@ -3,8 +3,9 @@ package vn.duthao.check.rule.figure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
 import vn.duthao.check.Place;
 import vn.duthao.check.Verdict;
@@ -17,6 +18,9 @@ import vn.duthao.statistics.Observation;
 
 /** A required figure of the data that the report tells nowhere. */
 final class RequiredFigureMissing implements Rule {
+
+    /** "ho-so.truoc-han + ho-so.dung-han". */
+    private static final Pattern SUM = Pattern.compile("\\S+(?: \\+ \\S+)+");
 
     private static final Place NOWHERE = new Place("", "", "", Integer.MAX_VALUE);
 
@@ -32,11 +36,11 @@ final class RequiredFigureMissing implements Rule {
             return List.of();
         }
         var told = new HashSet<String>();
-        examination.claims().forEach(c -> told.addAll(told(c)));
+        examination.claims().forEach(c -> told.addAll(told(c.verdict())));
+        examination.zeros().forEach(c -> told.addAll(told(c.verdict())));
         return data.observations().stream()
                 .filter(o -> isRequired(o, examination.required()))
-                .filter(o -> !told.contains(o.id()))
-                .filter(o -> o.value().signum() != 0)
+                .filter(o -> !told.contains(o.id()) && !told.contains(o.indicator().id()))
                 .map(this::finding)
                 .toList();
     }
@@ -46,16 +50,25 @@ final class RequiredFigureMissing implements Rule {
                 || required.contains(observation.indicator().id());
     }
 
-    /** A figure told wrongly is told. */
-    private static Set<String> told(ExaminedClaim examined) {
-        return switch (examined.verdict()) {
+    /** A figure told wrongly is told; so are the parts whose sum is told as one. */
+    private static Set<String> told(Verdict verdict) {
+        return switch (verdict) {
             case Verdict.Supported(var observation) -> Set.of(observation.id());
             case Verdict.Refuted(var observation) -> Set.of(observation.id());
             case Verdict.Stale(var observation, _) -> Set.of(observation.id());
-            case Verdict.Ambiguous(var candidates) ->
-                    Set.copyOf(candidates.stream().map(Observation::id).toList());
-            case Verdict.Derived _, Verdict.Unsupported _ -> Set.of();
+            case Verdict.Ambiguous(var candidates) -> ids(candidates);
+            case Verdict.Derived(var id, var formula, var operands) ->
+                    isSum(formula) ? ids(operands) : Set.of(id);
+            case Verdict.Unsupported() -> Set.of();
         };
+    }
+
+    private static Set<String> ids(List<Observation> observations) {
+        return observations.stream().map(Observation::id).collect(Collectors.toSet());
+    }
+
+    private static boolean isSum(String formula) {
+        return !formula.isEmpty() && SUM.matcher(formula).matches();
     }
 
     private Finding finding(Observation observation) {
@@ -68,7 +81,7 @@ final class RequiredFigureMissing implements Rule {
                         observation.source());
         return new Finding(
                 id(),
-                Severities.of(id()),
+                Severities.of(observation.value().signum() == 0 ? id() + ".zero" : id()),
                 "",
                 NOWHERE,
                 0,

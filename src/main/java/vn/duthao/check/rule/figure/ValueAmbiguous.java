@@ -1,21 +1,20 @@
 package vn.duthao.check.rule.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.duthao.check.Claim;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.check.rule.Findings;
-import vn.duthao.check.rule.Rule;
 import vn.duthao.check.rule.Severities;
 import vn.duthao.notice.Notice;
 import vn.duthao.numerals.NumeralPrinter;
 import vn.duthao.numerals.Reading;
 
-/** A number that can be read in two ways: "98.5", "1,234". */
-final class ValueAmbiguous implements Rule {
+/** A number that can be read in two ways: "1,234 hồ sơ", "98.765%". */
+final class ValueAmbiguous extends FigureRule {
 
     @Override
     public String id() {
@@ -23,23 +22,25 @@ final class ValueAmbiguous implements Rule {
     }
 
     @Override
-    public List<Finding> findings(Examination examination) {
-        return examination.claims().stream()
-                .map(ExaminedClaim::claim)
-                .flatMap(this::finding)
-                .toList();
+    Optional<Finding> finding(ExaminedClaim examined, Examination examination) {
+        var claim = examined.claim();
+        return claim.span().reading() instanceof Reading.Ambiguous(var readings)
+                ? Optional.of(ambiguous(claim, readings))
+                : Optional.empty();
     }
 
-    private Stream<Finding> finding(Claim claim) {
-        if (!(claim.span().reading() instanceof Reading.Ambiguous(var readings))) {
-            return Stream.of();
-        }
-        var printed =
-                readings.stream()
-                        .map(q -> NumeralPrinter.print(q.value(), q.decimals(), false))
-                        .distinct()
-                        .collect(Collectors.joining(" / "));
-        var message = Notice.of("check.value-ambiguous", claim.text(), printed);
-        return Stream.of(Findings.of(id(), Severities.of(id()), claim, message, null, List.of()));
+    private Finding ambiguous(Claim claim, List<Reading.Quantity> readings) {
+        var message = Notice.of("check.value-ambiguous", claim.text(), printed(readings));
+        return Findings.of(id(), Severities.of(id()), claim, message, null, List.of());
+    }
+
+    private static String printed(List<Reading.Quantity> readings) {
+        return readings.stream()
+                .map(
+                        q ->
+                                NumeralPrinter.print(q.value(), q.decimals(), false)
+                                        + (q.percent() ? "%" : ""))
+                .distinct()
+                .collect(Collectors.joining(" / "));
     }
 }

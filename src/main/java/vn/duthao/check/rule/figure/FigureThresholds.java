@@ -1,0 +1,14 @@
+package vn.duthao.check.rule.figure;
+
+import java.math.BigDecimal;
+
+/**
+ * The numbers of {@code checks/figure.yaml}, where each is explained.
+ *
+ * @param clear least fit of words that clearly tell of an indicator
+ * @param same least fit of two figures that tell of the same one
+ * @param near how far from a round number, as a share of it, "hơn" and "gần" may err and still be
+ *     about it
+ * @param words fewest words, besides their unit, by which two figures are told alike
+ */
+record FigureThresholds(double clear, double same, BigDecimal near, int words) {}

@@ -1,0 +1,69 @@
+package vn.duthao.check.rule.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.duthao.check.CheckFixture;
+import vn.duthao.check.Finding;
+
+class ValueToldDifferentlyTest {
+
+    private static final String RULE = "value-told-differently";
+    private static final String FIRST =
+            "Văn phòng ban hành 42 văn bản chỉ đạo cải cách hành chính.\n";
+
+    @Test
+    void two_values_in_the_same_words_are_found_without_data_and_both_places_named() {
+        var findings =
+                CheckFixture.withoutData()
+                        .findings(
+                                RULE,
+                                "# I.1 Chỉ đạo\n"
+                                        + FIRST
+                                        + "Trong năm, Văn phòng đã ban hành 24 văn bản chỉ đạo cải cách hành"
+                                        + " chính.");
+
+        assertThat(findings)
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.text()).isEqualTo("24");
+                            assertThat(f.message().in(Locale.ENGLISH)).contains("24", "42", "I.1");
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Văn phòng ban hành 42 văn bản chỉ đạo cải cách hành chính.",
+                "Văn phòng ban hành hơn 40 văn bản chỉ đạo cải cách hành chính.",
+                "Cùng kỳ năm trước, Văn phòng ban hành 24 văn bản chỉ đạo cải cách hành chính.",
+                "Kế hoạch đề ra, Văn phòng ban hành 24 văn bản chỉ đạo cải cách hành chính.",
+                "Quý I, Văn phòng ban hành 12 văn bản chỉ đạo cải cách hành chính.",
+                "Lũy kế đến nay, Văn phòng ban hành 142 văn bản chỉ đạo cải cách hành chính.",
+                "Trong đó, Văn phòng ban hành 12 văn bản chỉ đạo cải cách hành chính.",
+                "Chi cục ban hành 24 văn bản chỉ đạo cải cách hành chính.",
+                "Văn phòng ban hành 24 văn bản chỉ đạo chuyển đổi số.",
+                "Văn phòng ban hành 24 kế hoạch chỉ đạo cải cách hành chính."
+            })
+    void figures_of_another_time_part_unit_or_subject_are_left_alone(String second) {
+        assertThat(CheckFixture.withoutData().findings(RULE, FIRST + second)).isEmpty();
+    }
+
+    @Test
+    void what_the_data_refute_is_refuted_and_not_told_differently_as_well() {
+        var check =
+                CheckFixture.given("nhan | Tổng số hồ sơ tiếp nhận | hồ sơ | 640")
+                        .text(
+                                """
+                                # 1 Kết quả
+                                Tổng số hồ sơ tiếp nhận là «640»{nhan} hồ sơ.
+                                Đến cuối kỳ xong việc. Tổng số hồ sơ tiếp nhận là «604»{nhan refuted =640} hồ sơ.
+                                """);
+
+        assertThat(check.findings()).extracting(Finding::rule).containsExactly("figure-refuted");
+    }
+}
