@@ -107,7 +107,7 @@ final class Breakdowns {
         if (isOpen(group)) {
             return Optional.of(Equation.Kind.SOME);
         }
-        if (group.parts().size() > 1 && isAll(group, complements)) {
+        if (isAll(group, complements)) {
             return Optional.of(Equation.Kind.CERTAIN);
         }
         return likely(group, complements.isPresent());
@@ -122,13 +122,19 @@ final class Breakdowns {
         if (complements.isPresent() && isComplete(group, complements.get())) {
             return true;
         }
+        if (group.parts().size() < 2) {
+            return false;
+        }
         return Said.PART.in(group.lead())
                 ? tellsRest(group)
                 : Said.WHOLE.in(group.lead()) && complements.isEmpty() && agree(group);
     }
 
+    /** Of what was received some may be pending: the time limits do not tell all of it. */
     private static boolean isComplete(Group group, Complements complements) {
-        return complements.areAll() || complements.areAllWith("late") && saysNoneLate(group);
+        var received = group.whole().standing().says("stage").contains("received");
+        return !(received && complements.facet().equals("limit"))
+                && (complements.areAll() || complements.areAllWith("late") && saysNoneLate(group));
     }
 
     private static boolean saysNoneLate(Group group) {

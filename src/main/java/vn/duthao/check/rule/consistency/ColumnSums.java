@@ -81,8 +81,9 @@ final class ColumnSums {
     }
 
     private boolean isDirectlyUnder(int row, int other) {
-        var code = grid.rows().get(row).code();
-        return isUnder(row, other) && code.lastIndexOf('.') == code(other).length();
+        var dot = code(row).lastIndexOf('.');
+        return isUnder(row, other)
+                && (isRoman(code(other)) ? dot < 0 : dot == code(other).length());
     }
 
     private boolean isUnder(int row, int other) {
@@ -136,11 +137,21 @@ final class ColumnSums {
     private List<Equation> equation(int row, List<Integer> parts, int column, Equation.Kind kind) {
         var whole = grid.rows().get(row).at(column);
         var rows = parts.stream().map(grid.rows()::get).toList();
-        var figures = rows.stream().map(r -> r.at(column)).filter(Objects::nonNull).toList();
-        if (whole == null || figures.size() < 2 || !figures.stream().allMatch(whole::sharesUnit)) {
+        var figures =
+                rows.stream()
+                        .map(r -> r.at(column))
+                        .filter(Objects::nonNull)
+                        .filter(Told::isAmount)
+                        .toList();
+        if (whole == null || figures.size() < 2 || !isOneUnit(row, parts)) {
             return List.of();
         }
         var open = rows.stream().anyMatch(r -> r.at(column) == null && r.isOpen(column));
         return List.of(Equation.of(whole, figures, open ? Equation.Kind.LIKELY : kind));
+    }
+
+    private boolean isOneUnit(int row, List<Integer> parts) {
+        var unit = grid.unitOf(row);
+        return parts.stream().allMatch(p -> grid.unitOf(p).equals(unit));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.duthao.check.PlacedSentence;
 import vn.duthao.check.TableRow;
 import vn.duthao.check.rule.Examination;
+import vn.duthao.numerals.VietnameseText;
 import vn.duthao.report.Block;
 
 /**
@@ -125,18 +126,14 @@ record Grid(List<String> heads, List<Row> rows) {
                 .collect(Collectors.joining(" / "));
     }
 
-    /** The last of the heads above the column. */
-    String lowestHead(int column) {
-        var head = heads.get(column);
-        return head.substring(head.lastIndexOf(" / ") + 1).replaceFirst("^/ ", "");
-    }
-
     /** Columns of amounts, which can be added. */
     List<Integer> amounts() {
         return IntStream.range(0, heads.size())
                 .filter(c -> !Said.NO_SUM.in(heads.get(c)))
-                .filter(c -> column(c).stream().anyMatch(Told::isAmount))
-                .filter(c -> column(c).stream().noneMatch(Told::isRate))
+                .filter(
+                        c ->
+                                2 * column(c).stream().filter(Told::isAmount).count()
+                                        > column(c).size())
                 .boxed()
                 .toList();
     }
@@ -144,5 +141,16 @@ record Grid(List<String> heads, List<Row> rows) {
     /** The figures of the column from the top. */
     List<Told> column(int column) {
         return rows.stream().map(r -> r.at(column)).filter(Objects::nonNull).toList();
+    }
+
+    /** The unit that the row names in a column of units, empty where there is none. */
+    String unitOf(int row) {
+        var texts = rows.get(row).texts();
+        return IntStream.range(0, Math.min(heads.size(), texts.size()))
+                .filter(c -> Said.UNIT_HEAD.is(heads.get(c)))
+                .mapToObj(texts::get)
+                .map(t -> VietnameseText.comparable(t).strip())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.duthao.check.Verdict;
 
 /** Which figure tells an indicator. */
 final class Indicators {
@@ -16,9 +17,13 @@ final class Indicators {
 
     /** The id of the indicator that the figure tells, empty where its words leave it open. */
     static Optional<String> of(Told figure) {
-        return figure.examined().fit() < SURE
+        return figure.examined().fit() < SURE && !isBound(figure)
                 ? Optional.empty()
                 : figure.examined().nearest().map(i -> i.id());
+    }
+
+    private static boolean isBound(Told figure) {
+        return figure.isWrong() || figure.examined().verdict() instanceof Verdict.Supported;
     }
 
     /** The figure of each indicator; one with two values is not there. */

@@ -23,6 +23,7 @@ enum Said {
     LATE,
     TOTAL,
     NO_SUM,
+    UNIT_HEAD,
     BEYOND,
     SHARE,
     OTHER_BASE,

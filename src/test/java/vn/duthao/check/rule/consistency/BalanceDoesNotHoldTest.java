@@ -1,0 +1,179 @@
+package vn.duthao.check.rule.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Relation;
+import vn.duthao.check.CheckFixture;
+import vn.duthao.check.Finding;
+
+class BalanceDoesNotHoldTest {
+
+    private static List<Finding> findings(String text) {
+        return CheckFixture.withoutData().findings("balance-does-not-hold", text);
+    }
+
+    @Test
+    void files_received_are_resolved_or_pending_wherever_in_the_section_they_are_told() {
+        var text =
+                """
+                # II.2 Kết quả giải quyết hồ sơ
+                Tổng số hồ sơ tiếp nhận trong kỳ là 4.903 hồ sơ.
+                Sở đã giải quyết 4.868 hồ sơ.
+                Số hồ sơ đang giải quyết là %s hồ sơ.
+                """;
+
+        assertThat(findings(text.formatted("35"))).isEmpty();
+        assertThat(findings(text.formatted("53")))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.message().in(Locale.ENGLISH))
+                                    .contains("4.903", "4.868 + 53 = 4.921");
+                            assertThat(f.message().in(Locale.of("vi"))).contains("4.921");
+                        });
+    }
+
+    @Test
+    void files_resolved_are_early_on_time_or_late() {
+        var text =
+                """
+                Đã giải quyết: 345 hồ sơ.
+                Giải quyết trước hạn: 281 hồ sơ.
+                Giải quyết đúng hạn: %s hồ sơ.
+                Giải quyết quá hạn: 2 hồ sơ.
+                """;
+
+        assertThat(findings(text.formatted("62"))).isEmpty();
+        assertThat(findings(text.formatted("26"))).hasSize(1);
+    }
+
+    @Test
+    void what_was_received_may_leave_out_what_was_carried_over() {
+        assertThat(
+                        findings(
+                                """
+                                Trong quý, Sở tiếp nhận 100 hồ sơ.
+                                Đã giải quyết 95 hồ sơ.
+                                Đang giải quyết 12 hồ sơ.
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void files_given_back_are_neither_resolved_nor_pending() {
+        assertThat(
+                        findings(
+                                """
+                                Tổng số hồ sơ tiếp nhận là 100 hồ sơ.
+                                Đã giải quyết 80 hồ sơ, trả lại 05 hồ sơ không đủ điều kiện.
+                                Đang giải quyết 15 hồ sơ.
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void figures_of_two_sections_are_not_held_against_each_other() {
+        assertThat(
+                        findings(
+                                """
+                                # I Văn phòng
+                                Tổng số hồ sơ tiếp nhận là 100 hồ sơ.
+                                # II Trung tâm
+                                Đã giải quyết 60 hồ sơ. Đang giải quyết 5 hồ sơ.
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void a_table_of_indicators_balances_by_their_names() {
+        var table =
+                """
+                | STT | Chỉ tiêu | Đơn vị tính | Số liệu |
+                | 1 | Tổng số hồ sơ tiếp nhận | hồ sơ | 6.005 |
+                | 2 | Kỳ trước chuyển qua | hồ sơ | 241 |
+                | 3 | Tiếp nhận mới | hồ sơ | 5.764 |
+                | 4 | Đã giải quyết | hồ sơ | 5.808 |
+                | 5 | Đang giải quyết | hồ sơ | %s |
+                """;
+
+        assertThat(findings(table.formatted("197"))).isEmpty();
+        assertThat(findings(table.formatted("179")))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.expected()).isNotNull());
+    }
+
+    @Test
+    void a_row_of_a_table_balances_by_its_heads() {
+        var table =
+                """
+                | STT | Lĩnh vực | Số hồ sơ tiếp nhận | Số hồ sơ đã giải quyết | Số hồ sơ đang giải quyết |
+                | 1 | Điện lực | 88 | 82 | %s |
+                """;
+
+        assertThat(findings(table.formatted("06"))).isEmpty();
+        assertThat(findings(table.formatted("05"))).hasSize(1);
+    }
+
+    @Test
+    void totals_of_the_catalogue_hold_in_one_section() {
+        var catalogue =
+                new Catalogue(
+                        Map.of(),
+                        List.of(new Relation.Sum("giao", List.of("xong", "dang"))),
+                        List.of());
+        var given =
+                """
+                giao | Số nhiệm vụ được giao trong năm | nhiệm vụ | 350
+                xong | Số nhiệm vụ đã hoàn thành | nhiệm vụ | 343
+                dang | Số nhiệm vụ đang thực hiện | nhiệm vụ | 7
+                """;
+        var text =
+                "Số nhiệm vụ được giao trong năm là 350 nhiệm vụ. Số nhiệm vụ đã hoàn thành là 343 nhiệm vụ."
+                        + " Số nhiệm vụ đang thực hiện là %s nhiệm vụ.";
+        assertThat(
+                        CheckFixture.given(given)
+                                .with(catalogue)
+                                .findings("balance-does-not-hold", text.formatted("7")))
+                .isEmpty();
+        assertThat(
+                        CheckFixture.given(given)
+                                .with(catalogue)
+                                .findings("balance-does-not-hold", text.formatted("9")))
+                .extracting(Finding::text)
+                .containsExactly("9");
+    }
+
+    @Test
+    void what_is_carried_over_is_what_the_year_before_left_pending() {
+        var catalogue =
+                new Catalogue(
+                        Map.of(),
+                        List.of(new Relation.CarryOver("ky-truoc", "dang-giai")),
+                        List.of());
+        var given =
+                """
+                ky-truoc | Số hồ sơ từ kỳ trước chuyển qua | hồ sơ | 28
+                dang-giai | Số hồ sơ đang giải quyết | hồ sơ | 35
+                """;
+        var text = "Số hồ sơ từ kỳ trước chuyển qua là 28 hồ sơ.";
+
+        assertThat(
+                        CheckFixture.given(given)
+                                .with(catalogue)
+                                .before("dang-giai | 28")
+                                .findings("balance-does-not-hold", text))
+                .isEmpty();
+        assertThat(
+                        CheckFixture.given(given)
+                                .with(catalogue)
+                                .before("dang-giai | 30")
+                                .findings("balance-does-not-hold", text))
+                .extracting(Finding::expected)
+                .containsExactly("30");
+    }
+}

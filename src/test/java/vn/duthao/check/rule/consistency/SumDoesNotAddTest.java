@@ -1,0 +1,123 @@
+package vn.duthao.check.rule.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.duthao.check.CheckFixture;
+import vn.duthao.check.Finding;
+import vn.duthao.check.Severity;
+
+class SumDoesNotAddTest {
+
+    private static List<Finding> findings(String text) {
+        return CheckFixture.withoutData().findings("sum-does-not-add", text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đã giải quyết 4.868 hồ sơ, gồm: trước hạn 1.379, đúng hạn 3.478, quá hạn 2.",
+                "Đã giải quyết 4.868 hồ sơ; trong đó, trước hạn: 1.379, đúng hạn: 3.478, quá hạn: 2.",
+                "Tiếp nhận mới 4.875 hồ sơ (trực tuyến: 4.623; trực tiếp và qua bưu chính: 243).",
+                "Sở có 126 dịch vụ công trực tuyến, gồm 97 dịch vụ công toàn trình và 28 dịch vụ công"
+                        + " một phần.",
+                "Sở ban hành 15 văn bản, gồm 04 kế hoạch, 07 công văn và 03 quyết định.",
+                "Sở được giao 60 biên chế, trong đó 12 biên chế ở Văn phòng, còn lại 49 biên chế ở các"
+                        + " phòng.",
+                "Trong số 45 hồ sơ đang giải quyết, có 45 hồ sơ trong hạn; trong đó có 54 hồ sơ trực"
+                        + " tuyến.",
+                "Hồ sơ đang giải quyết: 35 hồ sơ, trong đó 33 hồ sơ trong hạn và 04 hồ sơ quá hạn.",
+                "Giải quyết 300 hồ sơ, trong đó 296 hồ sơ đúng hạn và trước hạn, không có hồ sơ quá hạn.",
+            })
+    void parts_that_do_not_make_up_the_whole_are_an_error(String text) {
+        assertThat(findings(text))
+                .singleElement()
+                .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.ERROR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đã giải quyết 4.868 hồ sơ, gồm: trước hạn 1.379, đúng hạn 3.487, quá hạn 2.",
+                "Tiếp nhận 4.903 hồ sơ, trong đó: mới tiếp nhận 4.875 (trực tuyến: 4.632; trực tiếp và"
+                        + " qua dịch vụ bưu chính: 243); từ kỳ trước chuyển qua: 28.",
+                "Sở tiếp nhận mới 4.875 hồ sơ, trong đó 4.632 hồ sơ trực tuyến.",
+                "Đã giải quyết 300 hồ sơ, trong đó 296 hồ sơ đúng hạn, tập trung ở 12 đơn vị.",
+                "Sở ban hành 15 văn bản (tăng 03 văn bản so với cùng kỳ), trong đó có 04 kế hoạch.",
+                "Sở có 60 công chức, trong đó 35 nữ, 48 đảng viên.",
+                "Khoảng 500 hồ sơ, gồm 230 hồ sơ đất đai và 250 hồ sơ khác.",
+                "Có 12 sở, gồm 85 phòng chuyên môn.",
+                "Sở ban hành 15 văn bản, trong đó chủ yếu gồm 04 kế hoạch, 07 công văn.",
+                "Sở ban hành 15 văn bản (04 kế hoạch, 07 công văn, 02 báo cáo,...).",
+                "Đạt 84,96/100 điểm, trong đó 40,2 điểm tự chấm và 60 điểm điều tra.",
+                "Đã giải quyết xong 41.165 hồ sơ, bao gồm 32.410 hồ sơ trước hạn, 8.731 hồ sơ đúng hạn;"
+                        + " số hồ sơ trễ hạn là 24 hồ sơ.",
+                "Kinh phí 2,5 tỷ đồng, gồm 1,7 tỷ đồng chi thường xuyên và 0,9 tỷ đồng chi đầu tư.",
+            })
+    void parts_that_add_up_or_need_not_are_left_alone(String text) {
+        assertThat(findings(text)).isEmpty();
+    }
+
+    @Test
+    void parts_that_only_brackets_call_so_are_a_warning() {
+        assertThat(findings("Sở ban hành 15 văn bản (04 kế hoạch, 07 công văn, 02 báo cáo)."))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.severity()).isEqualTo(Severity.WARNING);
+                            assertThat(f.expected()).isEqualTo("13");
+                            assertThat(f.message().in(Locale.ENGLISH))
+                                    .contains("15", "04 + 07 + 02 = 13");
+                            assertThat(f.message().in(Locale.of("vi")))
+                                    .contains("15", "04 + 07 + 02 = 13");
+                        });
+    }
+
+    @Test
+    void items_of_a_list_are_the_parts_of_the_figure_that_leads_it() {
+        var list =
+                """
+                - Sở đã ban hành 12 văn bản, gồm:
+                + 05 kế hoạch về cải cách hành chính;
+                + %s công văn đôn đốc.
+                """;
+
+        assertThat(findings(list.formatted("07"))).isEmpty();
+        assertThat(findings(list.formatted("06"))).extracting(Finding::text).containsExactly("12");
+    }
+
+    @Test
+    void the_figure_that_other_sums_contradict_is_the_wrong_one() {
+        var text =
+                """
+                Tổng số hồ sơ tiếp nhận là 4.903 hồ sơ.
+                Đã giải quyết 4.886 hồ sơ, gồm: trước hạn 1.379, đúng hạn 3.487, quá hạn 2.
+                Đang giải quyết 35 hồ sơ.
+                """;
+
+        assertThat(findings(text)).extracting(Finding::text).containsExactly("4.886");
+        assertThat(findings(text)).extracting(Finding::expected).containsExactly("4.868");
+    }
+
+    @Test
+    void a_figure_that_the_data_refute_is_the_wrong_one() {
+        var findings =
+                CheckFixture.given(
+                                """
+                                tong | Tổng số dịch vụ công trực tuyến | dịch vụ | 126
+                                toan-trinh | Dịch vụ công trực tuyến toàn trình | dịch vụ | 97
+                                mot-phan | Dịch vụ công trực tuyến một phần | dịch vụ | 29
+                                """)
+                        .findings(
+                                "sum-does-not-add",
+                                "Sở có 126 dịch vụ công trực tuyến, gồm 97 dịch vụ công trực tuyến"
+                                        + " toàn trình và 28 dịch vụ công trực tuyến một phần.");
+
+        assertThat(findings).extracting(Finding::text).containsExactly("28");
+        assertThat(findings).extracting(Finding::expected).containsExactly("29");
+    }
+}
