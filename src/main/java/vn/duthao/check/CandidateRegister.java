@@ -25,10 +25,14 @@ final class CandidateRegister {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Set<Integer> otherYears = new HashSet<>();
     private final Set<String> unitTerms = new HashSet<>();
+    private final Map<Told, Set<String>> told = new HashMap<>();
     private final Map<Key, List<Candidate>> fitting = new HashMap<>();
     private final Map<Key, Set<String>> words = new HashMap<>();
 
     private record Key(ClaimKind kind, Set<String> units) {}
+
+    /** What is said of a facet by names of indicators of one kind. */
+    private record Told(ClaimKind kind, String facet, Set<String> values) {}
 
     /** The register for a report of the data; without data nothing has a value. */
     CandidateRegister(
@@ -65,12 +69,13 @@ final class CandidateRegister {
                         source.refutable(),
                         source.earlier(),
                         kind(source.indicator()),
-                        new UnitReader(lexicon).of(source.indicator().unit()),
+                        new UnitReader(lexicon).of(source.indicator()),
                         scale(source.indicator().unit()),
                         labels,
                         Set.copyOf(terms));
         if (candidate.hasValue() || candidates.stream().noneMatch(candidate::isNamedLike)) {
             candidates.add(candidate);
+            labels.forEach(l -> l.facets().values().forEach((f, v) -> note(candidate, f, v)));
             unitTerms.addAll(reader.unitTerms(source));
         }
     }
@@ -111,6 +116,17 @@ final class CandidateRegister {
     /** Whether an indicator is counted in the word. */
     boolean isUnit(String term) {
         return unitTerms.contains(term);
+    }
+
+    private void note(Candidate candidate, String facet, Set<String> values) {
+        told.computeIfAbsent(new Told(candidate.kind(), facet, values), t -> new HashSet<>())
+                .addAll(candidate.units());
+    }
+
+    /** Whether one that counts the same as the candidate says just this of the facet. */
+    boolean tells(Candidate candidate, String facet, Set<String> values) {
+        return told.getOrDefault(new Told(candidate.kind(), facet, values), Set.of()).stream()
+                .anyMatch(candidate.units()::contains);
     }
 
     WordRarity rarity() {

@@ -108,7 +108,7 @@ final class ClaimExtractor {
     /** The unit of a bare figure: named before it, or that of the figures above or beside it. */
     private Set<String> carriedUnit(Figure figure, List<ClaimContext> known, Surroundings around) {
         var named = units.named(figure);
-        if (!named.isEmpty() || figure.role() == Figure.Role.SHARE) {
+        if (!named.isEmpty() || figure.role() == Figure.Role.SHARE || units.isOther(figure)) {
             return named;
         }
         if (figure.parent() >= 0) {

@@ -34,6 +34,17 @@ final class ClaimUnits {
         return units.in(figure.before());
     }
 
+    /** A word follows that may well be a unit, though one that nobody knows: "112 thành viên". */
+    boolean isOther(Figure figure) {
+        var after = figure.after();
+        return !after.isEmpty()
+                && !lexicon.content(after.subList(0, 1)).isEmpty()
+                && lexicon.groups().at(after, 0) == null
+                && lexicon.facets().at(after, 0) == null
+                && lexicon.list(WordList.CUTS).at(after, 0) == null
+                && lexicon.list(WordList.JOINS).at(after, 0) == null;
+    }
+
     /** The kind of claim. */
     ClaimKind kind(Figure figure, UnitReader.Unit unit) {
         var kinds = unit.kinds();

@@ -23,7 +23,7 @@ final class ContextScorer {
         var best = 0.0;
         var share = claim.strange() ? thresholds.coverageInTable() : thresholds.coverage();
         for (var label : candidate.labels()) {
-            var factor = facetFactor(claim, label.facets()) * partFactor(claim, label.facets());
+            var factor = facetFactor(claim, candidate, label.facets()) * partFactor(claim, label.facets());
             var words =
                     share * coverage(claim, label)
                             + (1 - share) * precision(claim, candidate, label);
@@ -113,23 +113,24 @@ final class ContextScorer {
                 : 1;
     }
 
-    private double facetFactor(ClaimContext claim, Facets label) {
+    private double facetFactor(ClaimContext claim, Candidate candidate, Facets label) {
         var own = claim.facets().values();
         var factor = 1.0;
         for (var entry : label.values().entrySet()) {
-            factor *= facetFactor(claim, entry.getKey(), entry.getValue());
+            factor *= facetFactor(claim, candidate, entry.getKey(), entry.getValue());
         }
         for (var facet : own.keySet()) {
-            factor *= label.values().containsKey(facet) ? 1 : facetFactor(claim, facet, Set.of());
+            factor *= label.values().containsKey(facet) ? 1 : facetFactor(claim, candidate, facet, Set.of());
         }
         for (var facet : claim.inherited().values().keySet()) {
             var seen = label.values().containsKey(facet) || own.containsKey(facet);
-            factor *= seen ? 1 : facetFactor(claim, facet, Set.of());
+            factor *= seen ? 1 : facetFactor(claim, candidate, facet, Set.of());
         }
         return factor;
     }
 
-    private double facetFactor(ClaimContext claim, String facet, Set<String> label) {
+    private double facetFactor(
+            ClaimContext claim, Candidate candidate, String facet, Set<String> label) {
         var own = claim.facets().of(facet);
         var inherited = claim.inherited().of(facet);
         if (lexicon.strict().contains(facet)) {
@@ -137,7 +138,7 @@ final class ContextScorer {
             return told.equals(label) ? 1 : thresholds.contradictionOwn();
         }
         if (!own.isEmpty()) {
-            return label.isEmpty() ? unexpected(facet, own) : agreement(facet, own, label);
+            return label.isEmpty() ? unexpected(facet, own) : agreement(candidate, facet, own, label);
         }
         if (inherited.isEmpty()) {
             var told =
@@ -157,11 +158,15 @@ final class ContextScorer {
         return isNormal(facet, own) ? thresholds.normalUntold() : thresholds.facetUnexpected();
     }
 
-    private double agreement(String facet, Set<String> own, Set<String> label) {
+    private double agreement(
+            Candidate candidate, String facet, Set<String> own, Set<String> label) {
         if (own.equals(label)) {
             return isNormal(facet, own) ? thresholds.normalTold() : 1;
         }
-        return overlap(own, label) ? thresholds.facetPartial() : thresholds.contradictionOwn();
+        if (!overlap(own, label)) {
+            return thresholds.contradictionOwn();
+        }
+        return register.tells(candidate, facet, own) ? thresholds.facetPartial() : 1;
     }
 
     private boolean isNormal(String facet, Set<String> values) {

@@ -3,8 +3,10 @@ package vn.duthao.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +20,7 @@ final class EvidenceFinder {
     private final Agreement agreement;
     private final Thresholds thresholds;
     private final Set<Integer> oversized = new HashSet<>();
+    private final Map<ClaimContext, List<Fit>> found = new IdentityHashMap<>();
 
     EvidenceFinder(CandidateRegister register, Lexicon lexicon, Thresholds thresholds) {
         this.register = register;
@@ -56,7 +59,7 @@ final class EvidenceFinder {
 
     /** The candidates that fit the words around the figure, best first. */
     List<Fit> fits(ClaimContext claim) {
-        return fits(claim, claim.claim().kind());
+        return found.computeIfAbsent(claim, c -> fits(c, c.claim().kind()));
     }
 
     /** The candidates of another kind that fit the words around the figure, best first. */

@@ -115,6 +115,11 @@ final class Lexicon {
         return groups;
     }
 
+    /** Phrases that speak of facets. */
+    PhraseTable<Facets> facets() {
+        return facets;
+    }
+
     /** Kinds of unit by their words. */
     PhraseTable<Set<String>> units() {
         return units;

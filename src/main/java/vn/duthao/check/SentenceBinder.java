@@ -180,9 +180,10 @@ final class SentenceBinder {
                         .max(Comparator.comparingDouble(p -> value(p, part, whole)));
         best.ifPresent(
                 pair -> {
-                    bindings.set(part, chosen(part, pair.part(), fitsOf(part)));
+                    var both = bothAgree(pair, part, whole);
+                    bindings.set(part, chosen(part, both ? sure(pair.part()) : pair.part(), fitsOf(part)));
                     var kin = isKin(pair) ? raised(pair.whole(), 3) : pair.whole();
-                    bindings.set(whole, chosen(whole, kin, wholes));
+                    bindings.set(whole, chosen(whole, both ? sure(kin) : kin, wholes));
                 });
     }
 
@@ -201,12 +202,23 @@ final class SentenceBinder {
     private double agreement(Pair pair, int part, int whole) {
         var best = fitsOf(part).getFirst().score();
         var wholeAgrees = finder.agrees(claims.get(whole), pair.whole().candidate());
-        var reach = thresholds.reach() * (wholeAgrees ? 1.5 : 1);
-        var partAgrees =
-                pair.part().score() >= best - reach
-                        && finder.agrees(claims.get(part), pair.part().candidate());
-        return (partAgrees ? thresholds.agreement() : 0)
+        var partAgrees = finder.agrees(claims.get(part), pair.part().candidate());
+        if (partAgrees && wholeAgrees) {
+            return thresholds.together();
+        }
+        var near = pair.part().score() >= best - thresholds.reach();
+        return (partAgrees && near ? thresholds.agreement() : 0)
                 + (wholeAgrees ? thresholds.agreement() : 0);
+    }
+
+    private boolean bothAgree(Pair pair, int part, int whole) {
+        return finder.agrees(claims.get(part), pair.part().candidate())
+                && finder.agrees(claims.get(whole), pair.whole().candidate());
+    }
+
+    /** Two figures that agree side by side bear each other out. */
+    private Fit sure(Fit fit) {
+        return new Fit(fit.candidate(), Math.max(fit.score(), thresholds.supported()));
     }
 
     private boolean isKin(Pair pair) {

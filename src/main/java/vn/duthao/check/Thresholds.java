@@ -41,6 +41,7 @@ record Thresholds(
         double leftOverRare,
         double agreement,
         double reach,
+        double together,
         double structure,
         double moreThan,
         double nearly,

@@ -3,6 +3,7 @@ package vn.duthao.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.duthao.catalogue.Indicator;
 
 /** Reads units: those named after a figure, and those an indicator is counted in. */
 final class UnitReader {
@@ -67,13 +68,17 @@ final class UnitReader {
         return word.equals("các") || word.equals("những") || word.equals("số");
     }
 
-    /** The kinds of unit an indicator's unit names: "phòng, đơn vị", "Tin bài". */
-    Set<String> of(String unit) {
+    /**
+     * The kinds of unit an indicator is counted in: those its unit names ("phòng, đơn vị", "Tin
+     * bài"); where nobody knows the unit ("bộ"), what its name counts as well ("số máy tính").
+     */
+    Set<String> of(Indicator indicator) {
+        var words = lexicon.tokenizer().words(indicator.unit());
         var kinds = new HashSet<String>();
-        var words = lexicon.tokenizer().words(unit);
         lexicon.units().all(words).forEach(m -> kinds.addAll(m.value()));
         if (kinds.isEmpty() && !words.isEmpty()) {
             kinds.add(String.join(" ", words));
+            kinds.addAll(in(lexicon.tokenizer().words(indicator.name())));
         }
         return Set.copyOf(kinds);
     }

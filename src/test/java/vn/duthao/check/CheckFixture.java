@@ -12,13 +12,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Corpus;
-import vn.duthao.catalogue.Indicator;
 import vn.duthao.catalogue.Period;
 import vn.duthao.check.rule.Rule;
 import vn.duthao.check.rule.Rules;
 import vn.duthao.report.Letterhead;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.Observation;
+import vn.duthao.statistics.OwnIndicator;
 import vn.duthao.statistics.Source;
 
 /**
@@ -111,6 +111,18 @@ public final class CheckFixture {
         return this;
     }
 
+    /** The statistics of the report. */
+    DataSet data() {
+        return data("nay.json", period, observations);
+    }
+
+    /** Those of the earlier period, null where there are none. */
+    @Nullable DataSet previous() {
+        return previous.isEmpty()
+                ? null
+                : data("truoc.json", period.inYear(period.year() - 1), previous);
+    }
+
     /** Ids of indicators that the report must tell. */
     public CheckFixture requiring(String... ids) {
         required = Set.of(ids);
@@ -137,15 +149,10 @@ public final class CheckFixture {
 
     private CheckReport check(String marked, List<MarkedText.Expectation> expectations) {
         var report = ReportText.parse(marked, letterhead, title, expectations);
-        var now = withoutData ? null : data("nay.json", period, observations);
-        var earlier =
-                previous.isEmpty()
-                        ? null
-                        : data("truoc.json", period.inYear(period.year() - 1), previous);
         return new FigureChecker(corpus)
                 .check(
                         CheckRequest.of("fixture", report)
-                                .against(now, earlier)
+                                .against(withoutData ? null : data(), previous())
                                 .requiring(required));
     }
 
@@ -215,7 +222,7 @@ public final class CheckFixture {
         var id = cells.get(0);
         var unit = cells.size() > 2 ? cells.get(2) : "";
         var name = cells.size() > 2 ? cells.get(1) : id;
-        var own = indicator(id, name, unit);
+        var own = OwnIndicator.define(id, name, unit);
         var value = new BigDecimal(cells.size() > 2 ? cells.get(3) : cells.get(1));
         observations.add(
                 new Observation(
@@ -237,19 +244,6 @@ public final class CheckFixture {
 
     private static List<String> cells(String line) {
         return java.util.Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
-    }
-
-    private static Indicator indicator(String id, String name, String unit) {
-        var kind =
-                switch (unit) {
-                    case "%" -> Indicator.Kind.RATE;
-                    case "điểm" -> Indicator.Kind.SCORE;
-                    case "hạng", "thứ hạng" -> Indicator.Kind.RANK;
-                    case "đồng", "triệu đồng", "tỷ đồng" -> Indicator.Kind.MONEY;
-                    default -> Indicator.Kind.COUNT;
-                };
-        var decimals = kind == Indicator.Kind.COUNT || kind == Indicator.Kind.RANK ? 0 : 2;
-        return new Indicator(id, name, unit, kind, decimals, true, Map.of(), List.of(), null, null);
     }
 
     private DataSet data(String name, Period of, List<Observation> observations) {

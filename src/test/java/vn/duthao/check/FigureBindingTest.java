@@ -22,9 +22,18 @@ class FigureBindingTest {
     private static final Catalogue NONE = new Catalogue(Map.of(), List.of(), List.of());
 
     /** A case: its name and its parts. */
-    private record Case(String name, Map<String, StringBuilder> parts) {
+    record Case(String name, Map<String, StringBuilder> parts) {
         String part(String name) {
             return parts.getOrDefault(name, new StringBuilder()).toString();
+        }
+
+        CheckFixture fixture() {
+            var fixture =
+                    parts.containsKey("data")
+                            ? CheckFixture.given(part("data"))
+                            : CheckFixture.withoutData();
+            return fixture.with(parts.containsKey("catalogue") ? CORPUS : NONE)
+                    .before(part("before"));
         }
     }
 
@@ -38,16 +47,10 @@ class FigureBindingTest {
     }
 
     private static void run(Case tried) {
-        var fixture =
-                tried.parts().containsKey("data")
-                        ? CheckFixture.given(tried.part("data"))
-                        : CheckFixture.withoutData();
-        fixture.with(tried.parts().containsKey("catalogue") ? CORPUS : NONE)
-                .before(tried.part("before"))
-                .text(tried.part("text"));
+        tried.fixture().text(tried.part("text"));
     }
 
-    private static List<Case> cases(Path file) {
+    static List<Case> cases(Path file) {
         var cases = new ArrayList<Case>();
         var part = new StringBuilder();
         for (var line : read(file)) {

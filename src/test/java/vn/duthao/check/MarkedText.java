@@ -11,8 +11,8 @@ public final class MarkedText {
 
     private static final Pattern MARK = Pattern.compile("«([^»]*)»\\{([^}]*)\\}");
 
-    /** What is expected of a figure. */
-    public record Expectation(String sentence, String text, Set<String> words) {}
+    /** What is expected of the figure that begins at the offset. */
+    public record Expectation(String sentence, String text, int start, Set<String> words) {}
 
     private MarkedText() {}
 
@@ -26,7 +26,13 @@ public final class MarkedText {
         var sentence = plain(marked);
         return MARK.matcher(marked)
                 .results()
-                .map(m -> new Expectation(sentence, m.group(1), words(m.group(2))))
+                .map(
+                        m ->
+                                new Expectation(
+                                        sentence,
+                                        m.group(1),
+                                        plain(marked.substring(0, m.start())).length(),
+                                        words(m.group(2))))
                 .toList();
     }
 
