@@ -20,6 +20,7 @@ import vn.duthao.statistics.Observation;
  * @param refutable another value is wrong: false where a usual way to compute it lacks an operand
  * @param earlier it is the value of the earlier period
  * @param units kinds of unit
+ * @param counted what a rate is of ("tỷ lệ hồ sơ": case files); the units of any other
  * @param scale power of ten of its unit of money, 0 for others
  * @param labels its names
  * @param terms distinctive words of all its names
@@ -35,6 +36,7 @@ record Candidate(
         boolean earlier,
         ClaimKind kind,
         Set<String> units,
+        Set<String> counted,
         int scale,
         List<Label> labels,
         Set<String> terms) {

@@ -70,6 +70,7 @@ final class CandidateRegister {
                         source.earlier(),
                         kind(source.indicator()),
                         new UnitReader(lexicon).of(source.indicator()),
+                        new UnitReader(lexicon).counted(source.indicator()),
                         scale(source.indicator().unit()),
                         labels,
                         Set.copyOf(terms));
@@ -120,13 +121,20 @@ final class CandidateRegister {
 
     private void note(Candidate candidate, String facet, Set<String> values) {
         told.computeIfAbsent(new Told(candidate.kind(), facet, values), t -> new HashSet<>())
-                .addAll(candidate.units());
+                .addAll(candidate.counted());
     }
 
     /** Whether one that counts the same as the candidate says just this of the facet. */
     boolean tells(Candidate candidate, String facet, Set<String> values) {
         return told.getOrDefault(new Told(candidate.kind(), facet, values), Set.of()).stream()
-                .anyMatch(candidate.units()::contains);
+                .anyMatch(candidate.counted()::contains);
+    }
+
+    /** Whether there is a rate of what is counted in the units. */
+    boolean hasRateOf(Set<String> units) {
+        return candidates.stream()
+                .filter(c -> c.kind() == ClaimKind.RATE)
+                .anyMatch(c -> c.counted().stream().anyMatch(units::contains));
     }
 
     WordRarity rarity() {

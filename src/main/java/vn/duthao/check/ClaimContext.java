@@ -22,6 +22,7 @@ import vn.duthao.numerals.Reading;
  * @param inherited what the words say under which it stands
  * @param around what is said of the facets near it
  * @param units kinds of unit it may have, empty where it names none
+ * @param above kinds of unit of the count that governs a rate, empty for none
  * @param parent index among the claims of the figure that governs it, -1 for none
  * @param governed the parent is certain
  */
@@ -39,10 +40,12 @@ record ClaimContext(
         Facets inherited,
         Facets around,
         Set<String> units,
+        Set<String> above,
         int parent,
         boolean governed) {
 
     private static final int MOST_STRANGERS = 1;
+    private static final int RARE_DIGITS = 3;
 
     Qualifier qualifier() {
         return claim.span().qualifier();
@@ -79,6 +82,11 @@ record ClaimContext(
                         .allMatch(e -> before.mayBe(e.getKey(), e.getValue()));
     }
 
+    /** A value of three digits or more hardly agrees by chance. */
+    boolean isRare() {
+        return claim.value().precision() >= RARE_DIGITS;
+    }
+
     /** The claim as if it told a state and not a change; its unit may be that of the change. */
     ClaimContext asState() {
         var words = new HashSet<>(own);
@@ -99,6 +107,7 @@ record ClaimContext(
                 inherited,
                 around,
                 units.contains("percent") ? Set.of() : units,
+                above,
                 parent,
                 governed);
     }

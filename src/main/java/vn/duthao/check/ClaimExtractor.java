@@ -101,8 +101,14 @@ final class ClaimExtractor {
                 context.inherited(index, known),
                 context.near(index),
                 unit.kinds().isEmpty() ? carriedUnit(figure, known, around) : unit.kinds(),
+                above(figure, known),
                 parent,
                 figure.parent() >= 0 ? figure.governed() : parent >= 0);
+    }
+
+    private static Set<String> above(Figure figure, List<ClaimContext> known) {
+        var rate = figure.quantity().getFirst().percent();
+        return rate && figure.parent() >= 0 ? known.get(figure.parent()).units() : Set.of();
     }
 
     /** The unit of a bare figure: named before it, or that of the figures above or beside it. */

@@ -29,7 +29,12 @@ final class ContextScorer {
                             + (1 - share) * precision(claim, candidate, label);
             best = Math.max(best, words * factor);
         }
-        return Math.min(1, best * unitFactor(claim, candidate) * register.yearFactor(candidate));
+        return Math.min(
+                1,
+                best
+                        * unitFactor(claim, candidate)
+                        * countedFactor(claim, candidate)
+                        * register.yearFactor(candidate));
     }
 
     /** "lượt người" may be counted in "lượt" or in "người", but rather in "lượt người". */
@@ -39,6 +44,16 @@ final class ContextScorer {
                         && !claim.units().isEmpty()
                         && !claim.units().equals(candidate.units());
         return loose ? thresholds.unitOverlap() : 1;
+    }
+
+    /** The share of a count of case files is no rate of tasks. */
+    private double countedFactor(ClaimContext claim, Candidate candidate) {
+        var other =
+                !claim.above().isEmpty()
+                        && !candidate.counted().isEmpty()
+                        && !overlap(claim.above(), candidate.counted())
+                        && register.hasRateOf(claim.above());
+        return other ? thresholds.contradictionInherited() : 1;
     }
 
     /** How much of the name is told around the figure, words nearer to it counting more. */
@@ -166,7 +181,7 @@ final class ContextScorer {
         if (!overlap(own, label)) {
             return thresholds.contradictionOwn();
         }
-        return register.tells(candidate, facet, own) ? thresholds.facetPartial() : 1;
+        return !lexicon.loose().contains(facet) && register.tells(candidate, facet, own) ? thresholds.facetPartial() : 1;
     }
 
     private boolean isNormal(String facet, Set<String> values) {

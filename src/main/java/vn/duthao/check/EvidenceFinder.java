@@ -29,14 +29,23 @@ final class EvidenceFinder {
         this.thresholds = thresholds;
     }
 
-    /** The bindings in the order of the claims. */
+    /**
+     * The bindings in the order of the claims: sentence by sentence, then once more with what the
+     * whole report tells.
+     */
     List<Binding> bind(List<ClaimContext> claims) {
         var bindings = new ArrayList<Binding>();
         claims.forEach(c -> bindings.add(Binding.none(c)));
-        for (var group : groups(claims)) {
-            new SentenceBinder(this, claims, group, bindings).bind();
-        }
+        var groups = groups(claims);
+        groups.forEach(g -> new SentenceBinder(this, claims, g, bindings, null).bind());
+        var told = tellings(bindings);
+        groups.forEach(g -> new SentenceBinder(this, claims, g, bindings, told).bind());
         return bindings;
+    }
+
+    /** What the report tells rightly. */
+    Tellings tellings(List<Binding> bindings) {
+        return Tellings.of(bindings, thresholds.supported() - thresholds.supportedByLead());
     }
 
     /** Indexes of the claims of each sentence, in order; a sentence with too many is left out. */
@@ -69,10 +78,17 @@ final class EvidenceFinder {
         }
         return register.fitting(kind, claim.units()).stream()
                 .map(c -> fit(claim, c))
-                .filter(f -> f.score() >= thresholds.least())
+                .filter(f -> f.score() >= least(claim, f))
                 .sorted(Comparator.comparingDouble(Fit::score).reversed())
                 .limit(thresholds.candidates())
                 .toList();
+    }
+
+    private double least(ClaimContext claim, Fit fit) {
+        var rare = claim.isRare() && fit.candidate().isObserved();
+        return fit.score() < thresholds.least() && rare && agrees(claim, fit.candidate())
+                ? thresholds.leastRare()
+                : thresholds.least();
     }
 
     private Fit fit(ClaimContext claim, Candidate candidate) {

@@ -42,13 +42,21 @@ final class FigureWords {
 
     /** The words before the figure; where it has none, those before its colon or bracket too. */
     List<String> before(Clause clause, Clause previous) {
-        var words = last(clause.before());
+        var words = last(ofWhole(clause.before()));
         if (previous.hasFigure() || !isBare(words) || !isLabelled(clause, words)) {
             return words;
         }
         var label = new ArrayList<>(last(previous.before()));
         label.addAll(words);
         return label;
+    }
+
+    /** "kiểm tra 2 phòng trong tổng số 8 phòng": what stands before "trong tổng số" is of the part. */
+    private List<String> ofWhole(List<String> words) {
+        var outOf = lexicon.list(WordList.OUT_OF).before(words, words.size());
+        return outOf != null && outOf.to() - outOf.from() > 1
+                ? words.subList(outOf.from(), words.size())
+                : words;
     }
 
     private boolean isLabelled(Clause clause, List<String> before) {

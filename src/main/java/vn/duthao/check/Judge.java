@@ -33,10 +33,10 @@ final class Judge {
     /** The verdicts in the order of the bindings, with how sure each binding is. */
     List<ExaminedClaim> judge(List<Binding> found) {
         var bindings = new ArrayList<>(found);
+        var tellings = finder.tellings(bindings);
         var verdicts = new ArrayList<Verdict>();
-        bindings.forEach(b -> verdicts.add(verdict(b, thresholds.refuted())));
-        for (var i : new LeftOver(finder, thresholds).bind(bindings, verdicts)) {
-            verdicts.set(i, leftOver(bindings.get(i)));
+        for (var i = 0; i < bindings.size(); i++) {
+            verdicts.add(verdict(i, bindings.get(i), tellings));
         }
         new Growth(register, finder, thresholds).judge(bindings, verdicts);
         var shares = new Shares(bindings, agreement);
@@ -96,26 +96,27 @@ final class Judge {
                 .collect(Collectors.toSet());
     }
 
-    private Verdict leftOver(Binding binding) {
-        var fit = binding.fit();
-        return fit != null && binding.agrees()
-                ? agreed(fit.candidate())
-                : verdict(binding, thresholds.leftOver());
-    }
-
-    private Verdict verdict(Binding binding, double least) {
+    private Verdict verdict(int index, Binding binding, Tellings tellings) {
         var fit = binding.fit();
         if (fit == null || !fit.candidate().hasValue()) {
             return new Verdict.Unsupported();
         }
         if (binding.agrees()) {
-            return fit.score()
-                            >= thresholds.supported() - thresholds.supportedByLead() * lead(binding)
+            return fit.score() >= supported(index, binding, fit, tellings)
                     ? agreed(fit.candidate())
                     : new Verdict.Unsupported();
         }
         var stale = stale(binding, fit);
-        return stale == null ? differing(binding, fit, least) : stale;
+        return stale == null ? differing(index, binding, fit, tellings) : stale;
+    }
+
+    /** A value that the report tells nowhere else needs less, a long one least. */
+    private double supported(int index, Binding binding, Fit fit, Tellings tellings) {
+        var usual = thresholds.supported() - thresholds.supportedByLead() * lead(binding);
+        if (!fit.candidate().isObserved() || tellings.isToldBeside(index, fit.candidate())) {
+            return usual;
+        }
+        return Math.min(usual, binding.claim().isRare() ? thresholds.onlyRare() : thresholds.only());
     }
 
     private static Verdict agreed(Candidate candidate) {
@@ -138,23 +139,50 @@ final class Judge {
                 .orElse(null);
     }
 
-    /** Refuted only where the context is strong and points to one candidate. */
-    private Verdict differing(Binding binding, Fit fit, double least) {
-        var lead = lead(binding);
-        if (fit.score() < least - thresholds.refutedByLead() * lead
-                || !fit.candidate().refutable()) {
+    /**
+     * Refuted only where the context points to one candidate, the more strongly where the report
+     * tells it rightly elsewhere, the less where the value looks mistyped.
+     */
+    private Verdict differing(int index, Binding binding, Fit fit, Tellings tellings) {
+        var candidate = fit.candidate();
+        if (fit.score() < refuted(index, binding, fit, tellings) || !candidate.refutable()) {
             return new Verdict.Unsupported();
         }
-        var rivals = binding.rivals().stream().map(Fit::candidate).toList();
-        if (rivals.isEmpty()) {
-            return new Verdict.Refuted(observation(fit.candidate()));
+        var rivals =
+                binding.rivals().stream()
+                        .map(Fit::candidate)
+                        .filter(c -> !tellings.isToldBeside(index, c))
+                        .toList();
+        if (rivals.isEmpty() || isNear(binding, candidate)) {
+            return new Verdict.Refuted(observation(candidate));
         }
         if (rivals.stream().anyMatch(c -> !c.hasValue())) {
             return new Verdict.Unsupported();
         }
-        var all = new ArrayList<>(List.of(observation(fit.candidate())));
+        var all = new ArrayList<>(List.of(observation(candidate)));
         rivals.forEach(c -> all.add(observation(c)));
         return new Verdict.Ambiguous(all);
+    }
+
+    private double refuted(int index, Binding binding, Fit fit, Tellings tellings) {
+        var told = isZero(fit.candidate()) || tellings.isToldBeside(index, fit.candidate());
+        if (isNear(binding, fit.candidate())) {
+            return told ? thresholds.refutedNearTold() : thresholds.refutedNear();
+        }
+        return told
+                ? thresholds.refutedTold()
+                : thresholds.refuted() - thresholds.refutedByLead() * lead(binding);
+    }
+
+    /** None is mostly told in words. */
+    private static boolean isZero(Candidate candidate) {
+        return candidate.exact().getFirst().signum() == 0;
+    }
+
+    private static boolean isNear(Binding binding, Candidate candidate) {
+        var stated = binding.claim().readings().getFirst();
+        var value = stated.value().scaleByPowerOfTen(stated.scale() - candidate.scale());
+        return NearValue.is(value, candidate.exact().getFirst());
     }
 
     static Observation observation(Candidate candidate) {

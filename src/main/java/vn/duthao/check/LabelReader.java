@@ -41,8 +41,10 @@ final class LabelReader {
             String name, Set<String> unit, Facets given, Facets named, boolean earlier) {
         var words = lexicon.tokenizer().words(name);
         var weights = new LinkedHashMap<String, Double>();
+        var plain = lexicon.terms(lexicon.tokenizer().words(name.replaceAll("\\([^)]*\\)", " ")));
         for (var term : lexicon.terms(words)) {
-            weights.put(term, weight(term, unit));
+            var aside = plain.contains(term) ? 1 : thresholds.inBrackets();
+            weights.put(term, weight(term, unit) * aside);
         }
         var facets = given.or(lexicon.facets(words)).or(named);
         return Label.of(weights, earlier ? facets.and(EARLIER) : facets, lexicon.facetTerms(words));

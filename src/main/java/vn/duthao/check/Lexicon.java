@@ -24,6 +24,7 @@ final class Lexicon {
     private final Map<String, String> normal = new LinkedHashMap<>();
     private final List<Together> together = new ArrayList<>();
     private final Set<String> strict = new TreeSet<>();
+    private final Set<String> loose = new TreeSet<>();
     private final Map<String, Integer> scales;
 
     /** Values of a facet that are usually told as one. */
@@ -58,6 +59,9 @@ final class Lexicon {
     private void addFacet(WordsFile.FacetWords facet) {
         if (facet.normal() != null) {
             normal.put(facet.id(), facet.normal());
+        }
+        if (Boolean.TRUE.equals(facet.loose())) {
+            loose.add(facet.id());
         }
         if (Boolean.TRUE.equals(facet.strict())) {
             strict.add(facet.id());
@@ -143,6 +147,11 @@ final class Lexicon {
     /** The facets that must be the same on both sides. */
     Set<String> strict() {
         return strict;
+    }
+
+    /** The facets of which more values are as good as the same. */
+    Set<String> loose() {
+        return loose;
     }
 
     /** What the words say of the facets. */

@@ -17,22 +17,26 @@ final class SentenceBinder {
     private final List<ClaimContext> claims;
     private final List<Integer> members;
     private final List<Binding> bindings;
+    private final @Nullable Tellings tellings;
     private final Map<Integer, List<Fit>> fits = new LinkedHashMap<>();
     private final Thresholds thresholds;
 
     /**
      * @param members indexes of the sentence's claims
      * @param bindings of all claims; those of the sentence are set
+     * @param tellings what the report tells rightly as far as it is known, null where nothing is
      */
     SentenceBinder(
             EvidenceFinder finder,
             List<ClaimContext> claims,
             List<Integer> members,
-            List<Binding> bindings) {
+            List<Binding> bindings,
+            @Nullable Tellings tellings) {
         this.finder = finder;
         this.claims = claims;
         this.members = members;
         this.bindings = bindings;
+        this.tellings = tellings;
         this.thresholds = finder.thresholds();
     }
 
@@ -89,8 +93,28 @@ final class SentenceBinder {
         }
     }
 
+    /**
+     * The score, raised where the value agrees; less so where a figure that fits better tells the
+     * observation, and lowered where it differs and another figure tells it rightly.
+     */
     private double weight(int index, Fit fit) {
-        return fit.score() - thresholds.least() + bonus(index, fit, fitsOf(index));
+        var weight = fit.score() - thresholds.least();
+        var agrees = finder.agrees(claims.get(index), fit.candidate());
+        if (agrees && isNear(index, fit)) {
+            var again = tellings != null && tellings.isToldBetter(index, fit);
+            return weight + (again ? thresholds.agreementAgain() : agreement(index));
+        }
+        var told = !agrees && tellings != null && tellings.isToldBeside(index, fit.candidate());
+        return weight - (told ? thresholds.toldElsewhere() : 0);
+    }
+
+    private double agreement(int index) {
+        return claims.get(index).isRare() ? thresholds.agreementRare() : thresholds.agreement();
+    }
+
+    private boolean isNear(int index, Fit fit) {
+        var reach = claims.get(index).isRare() ? thresholds.reachRare() : thresholds.reach();
+        return fit.score() >= fitsOf(index).getFirst().score() - reach;
     }
 
     private Binding binding(int index, int candidate, Set<Integer> taken) {
@@ -168,69 +192,13 @@ final class SentenceBinder {
         }
     }
 
-    /** Both figures of "183/193" together: the part is no more than the whole, and of its kin. */
     private void bindRatio(int whole) {
         var part = whole - 1;
-        var taken = takenBeside(part);
-        var parts = fitsOf(part).stream().filter(f -> !taken.contains(f.candidate().index()));
-        var wholes = finder.fits(claims.get(whole));
-        var best =
-                parts.flatMap(p -> wholes.stream().map(w -> new Pair(p, w)))
-                        .filter(p -> p.part().candidate().index() != p.whole().candidate().index())
-                        .max(Comparator.comparingDouble(p -> value(p, part, whole)));
-        best.ifPresent(
-                pair -> {
-                    var both = bothAgree(pair, part, whole);
-                    bindings.set(part, chosen(part, both ? sure(pair.part()) : pair.part(), fitsOf(part)));
-                    var kin = isKin(pair) ? raised(pair.whole(), 3) : pair.whole();
-                    bindings.set(whole, chosen(whole, both ? sure(kin) : kin, wholes));
-                });
-    }
-
-    private record Pair(Fit part, Fit whole) {}
-
-    private double value(Pair pair, int part, int whole) {
-        var structure = 3 * thresholds.structure();
-        return pair.part().score()
-                + pair.whole().score()
-                + (isKin(pair) ? structure : 0)
-                - (isInverted(pair) ? structure : 0)
-                + agreement(pair, part, whole);
-    }
-
-    /** Two figures that agree together are believed from farther off than one. */
-    private double agreement(Pair pair, int part, int whole) {
-        var best = fitsOf(part).getFirst().score();
-        var wholeAgrees = finder.agrees(claims.get(whole), pair.whole().candidate());
-        var partAgrees = finder.agrees(claims.get(part), pair.part().candidate());
-        if (partAgrees && wholeAgrees) {
-            return thresholds.together();
-        }
-        var near = pair.part().score() >= best - thresholds.reach();
-        return (partAgrees && near ? thresholds.agreement() : 0)
-                + (wholeAgrees ? thresholds.agreement() : 0);
-    }
-
-    private boolean bothAgree(Pair pair, int part, int whole) {
-        return finder.agrees(claims.get(part), pair.part().candidate())
-                && finder.agrees(claims.get(whole), pair.whole().candidate());
-    }
-
-    /** Two figures that agree side by side bear each other out. */
-    private Fit sure(Fit fit) {
-        return new Fit(fit.candidate(), Math.max(fit.score(), thresholds.supported()));
-    }
-
-    private boolean isKin(Pair pair) {
-        return pair.part().candidate().isPartOf(pair.whole().candidate(), finder.kinship());
-    }
-
-    private static boolean isInverted(Pair pair) {
-        var part = pair.part().candidate().exact();
-        var whole = pair.whole().candidate().exact();
-        return !part.isEmpty()
-                && !whole.isEmpty()
-                && part.getFirst().compareTo(whole.getFirst()) > 0;
+        var pair =
+                new RatioBinder(finder, claims.get(part), claims.get(whole))
+                        .best(fitsOf(part), takenBeside(part));
+        bindings.set(part, chosen(part, pair.part(), fitsOf(part)));
+        bindings.set(whole, chosen(whole, pair.whole(), finder.fits(claims.get(whole))));
     }
 
     private Set<Integer> takenBeside(int part) {
@@ -242,7 +210,10 @@ final class SentenceBinder {
                 .collect(Collectors.toSet());
     }
 
-    private Binding chosen(int index, Fit fit, List<Fit> all) {
+    private Binding chosen(int index, @Nullable Fit fit, List<Fit> all) {
+        if (fit == null) {
+            return Binding.none(claims.get(index));
+        }
         var next =
                 all.stream()
                         .filter(f -> f.candidate().index() != fit.candidate().index())
@@ -251,13 +222,5 @@ final class SentenceBinder {
                         .orElse(0);
         var agrees = finder.agrees(claims.get(index), fit.candidate());
         return new Binding(claims.get(index), fit, agrees, fit.score() - next, List.of());
-    }
-
-    /** What an agreeing value adds, where the context is within reach of the best. */
-    private double bonus(int index, Fit fit, List<Fit> all) {
-        var near = fit.score() >= all.getFirst().score() - thresholds.reach();
-        return near && finder.agrees(claims.get(index), fit.candidate())
-                ? thresholds.agreement()
-                : 0;
     }
 }

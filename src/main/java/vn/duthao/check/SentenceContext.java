@@ -40,25 +40,16 @@ final class SentenceContext {
         this.aside = figures.stream().map(f -> Wording.of(f.aside(), lexicon)).toList();
     }
 
-    /**
-     * The words that belong to the figure alone; of those after a ratio the second figure has none
-     * from where they tell what was done.
-     */
+    /** The words that belong to the figure alone; of those after a ratio the second has the unit. */
     private List<String> ownWords(Figure figure) {
         var words = new ArrayList<>(figure.before());
-        words.addAll(
-                figure.role() == Figure.Role.WHOLE ? untilDone(figure.after()) : figure.after());
+        words.addAll(figure.role() == Figure.Role.WHOLE ? unit(figure.after()) : figure.after());
         return words;
     }
 
-    private List<String> untilDone(List<String> words) {
-        for (var i = 0; i < words.size(); i++) {
-            var group = lexicon.groups().at(words, i);
-            if (group != null && OF_THE_PART.contains(group.value())) {
-                return words.subList(0, i);
-            }
-        }
-        return words;
+    private List<String> unit(List<String> words) {
+        var unit = lexicon.units().at(words, 0);
+        return unit == null ? List.of() : words.subList(0, unit.to());
     }
 
     Wording own(int index) {
@@ -73,6 +64,7 @@ final class SentenceContext {
     Map<String, Double> terms(int index) {
         var terms = new HashMap<>(around.terms());
         add(terms, thresholds.zone(Zone.OWN), own.get(index));
+        add(terms, thresholds.zone(Zone.OWN), read(figures.get(index).after()));
         add(terms, thresholds.zone(Zone.ASIDE), aside.get(index));
         add(terms, thresholds.zone(Zone.FOLLOWING), read(figures.get(index).following()));
         add(terms, thresholds.zone(Zone.LEAD), read(figures.get(index).lead()));

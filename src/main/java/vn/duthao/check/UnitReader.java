@@ -68,6 +68,17 @@ final class UnitReader {
         return word.equals("các") || word.equals("những") || word.equals("số");
     }
 
+    /** What a rate is of: "tỷ lệ hồ sơ" of case files, none where its name begins otherwise. */
+    Set<String> counted(Indicator indicator) {
+        if (indicator.kind() != Indicator.Kind.RATE) {
+            return of(indicator);
+        }
+        var words = lexicon.tokenizer().words(indicator.name());
+        var rate = lexicon.list(WordList.SHARE).at(words, 0);
+        var unit = rate == null ? null : lexicon.units().at(words, rate.to());
+        return unit == null ? Set.of() : unit.value();
+    }
+
     /**
      * The kinds of unit an indicator is counted in: those its unit names ("phòng, đơn vị", "Tin
      * bài"); where nobody knows the unit ("bộ"), what its name counts as well ("số máy tính").

@@ -21,6 +21,7 @@ record WordsFile(
      *
      * @param strict what is said of it on one side only is a disagreement; read before a figure
      *     only
+     * @param loose one that says more values is as good as one that says the same
      * @param normal the value meant where nothing is said, null for none
      * @param values phrases by value
      * @param combined phrases that say several values at once
@@ -28,6 +29,7 @@ record WordsFile(
     record FacetWords(
             String id,
             @Nullable Boolean strict,
+            @Nullable Boolean loose,
             @JsonProperty("default") @Nullable String normal,
             Map<String, List<String>> values,
             @Nullable List<Combined> combined) {}

@@ -101,7 +101,16 @@ record Annotated(
                         Files.exists(before) ? new StatisticsReader(CORPUS).read(before) : null,
                         Map.of());
         var truths = new LinkedHashMap<Spot, String>();
-        for (var claim : known.check().claims()) {
+        if (System.getProperty("truths") != null) {
+            try {
+                for (var l : Files.readAllLines(Path.of(System.getProperty("truths")))) {
+                    var t = l.split("\t", -1);
+                    if (t[0].equals(known.name) && t[4].equals("Supported")) truths.put(new Spot(t[6], Integer.parseInt(t[2])), t[3]);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        } else for (var claim : known.check().claims()) {
             if (claim.verdict() instanceof Verdict.Supported(var o)) {
                 truths.put(Spot.of(claim.claim()), o.id());
             }

@@ -1,0 +1,106 @@
+package vn.duthao.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Binds both figures of "183/193" together: the part is no more than the whole, and of its kin. */
+final class RatioBinder {
+
+    private final EvidenceFinder finder;
+    private final Thresholds thresholds;
+    private final ClaimContext part;
+    private final ClaimContext whole;
+
+    RatioBinder(EvidenceFinder finder, ClaimContext part, ClaimContext whole) {
+        this.finder = finder;
+        this.thresholds = finder.thresholds();
+        this.part = part;
+        this.whole = whole;
+    }
+
+    /** What the two state; null for what fits nothing. */
+    record Pair(@Nullable Fit part, @Nullable Fit whole) {}
+
+    /**
+     * The pair that fits best.
+     *
+     * @param parts what fits the part
+     * @param taken indexes of candidates that other figures of the sentence state
+     */
+    Pair best(List<Fit> parts, Set<Integer> taken) {
+        var open = new ArrayList<@Nullable Fit>();
+        parts.stream().filter(f -> !taken.contains(f.candidate().index())).forEach(open::add);
+        open.add(null);
+        var wholes = new ArrayList<@Nullable Fit>(finder.fits(whole));
+        wholes.add(null);
+        return open.stream()
+                .flatMap(p -> wholes.stream().map(w -> new Pair(p, w)))
+                .filter(RatioBinder::isOfTwo)
+                .max(Comparator.comparingDouble(this::value))
+                .map(this::confirmed)
+                .orElse(new Pair(null, null));
+    }
+
+    private static boolean isOfTwo(Pair pair) {
+        return pair.part == null
+                || pair.whole == null
+                || pair.part.candidate().index() != pair.whole.candidate().index();
+    }
+
+    private double value(Pair pair) {
+        var structure = 3 * thresholds.structure();
+        return value(pair.part, part)
+                + value(pair.whole, whole)
+                + (isKin(pair) ? structure : 0)
+                - (isInverted(pair) ? structure : 0)
+                + (bothAgree(pair) ? thresholds.together() : 0);
+    }
+
+    private double value(@Nullable Fit fit, ClaimContext claim) {
+        return fit == null
+                ? 0
+                : fit.score()
+                        - thresholds.least()
+                        + (finder.agrees(claim, fit.candidate()) ? thresholds.agreement() : 0);
+    }
+
+    /** Two figures that agree side by side bear each other out, and so do two that are kin. */
+    private Pair confirmed(Pair pair) {
+        var least = bothAgree(pair) ? thresholds.supported() : 0;
+        var raise = isKin(pair) ? 3 * thresholds.structure() : 0;
+        return new Pair(raised(pair.part, least, 0), raised(pair.whole, least, raise));
+    }
+
+    private static @Nullable Fit raised(@Nullable Fit fit, double least, double by) {
+        return fit == null
+                ? null
+                : new Fit(fit.candidate(), Math.clamp(fit.score() + by, least, 1));
+    }
+
+    private boolean bothAgree(Pair pair) {
+        return pair.part != null
+                && pair.whole != null
+                && finder.agrees(part, pair.part.candidate())
+                && finder.agrees(whole, pair.whole.candidate());
+    }
+
+    private boolean isKin(Pair pair) {
+        return pair.part != null
+                && pair.whole != null
+                && pair.part.candidate().isPartOf(pair.whole.candidate(), finder.kinship());
+    }
+
+    private static boolean isInverted(Pair pair) {
+        if (pair.part == null || pair.whole == null) {
+            return false;
+        }
+        var less = pair.part.candidate().exact();
+        var more = pair.whole.candidate().exact();
+        return !less.isEmpty()
+                && !more.isEmpty()
+                && less.getFirst().compareTo(more.getFirst()) > 0;
+    }
+}
