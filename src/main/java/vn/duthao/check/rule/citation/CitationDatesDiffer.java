@@ -19,6 +19,9 @@ import vn.duthao.numerals.DateStyle;
 /** One document cited with two dates; of two equally frequent ones the first is believed. */
 final class CitationDatesDiffer implements Rule {
 
+    /** A document cited more often than this is compared with its first mentions. */
+    private static final int COMPARED = 16;
+
     private final CitationWords words = CitationWords.words();
     private final Subjects subjects = new Subjects();
 
@@ -58,7 +61,7 @@ final class CitationDatesDiffer implements Rule {
 
     private List<Cited> group(Cited cited, List<List<Cited>> groups, Issuers issuers) {
         for (var group : groups) {
-            if (group.stream().allMatch(other -> isSame(cited, other, issuers))) {
+            if (group.stream().limit(COMPARED).allMatch(c -> isSame(cited, c, issuers))) {
                 return group;
             }
         }

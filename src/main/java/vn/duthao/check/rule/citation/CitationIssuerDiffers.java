@@ -15,8 +15,6 @@ import vn.duthao.numerals.VietnameseText;
 /** A symbol that names another issuer, or another kind of document, than the words beside it. */
 final class CitationIssuerDiffers implements Rule {
 
-    private static final int REACH = 40;
-
     private final CitationWords words = CitationWords.words();
     private final Pattern executing =
             Pattern.compile(
@@ -42,12 +40,11 @@ final class CitationIssuerDiffers implements Rule {
 
     private Optional<Finding> issuer(Cited cited, Issuers issuers) {
         var told = cited.issuer();
-        if (told == null || isCarriedOut(cited)) {
+        if (told == null || !isBeside(cited, told) || isCarriedOut(cited)) {
             return Optional.empty();
         }
-        var known = cited.number().issuers().stream().flatMap(c -> issuers.name(c).stream());
         var right = issuers.name(cited.number().issuer());
-        if (right.isEmpty() || agrees(cited, told) || known.findAny().isEmpty()) {
+        if (right.isEmpty() || agrees(cited, told)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -66,13 +63,21 @@ final class CitationIssuerDiffers implements Rule {
                         List.of(cited.number().issuer() + " = " + right.get())));
     }
 
+    /** In a list the last document answers for the issuer that stands behind it. */
+    private static boolean isBeside(Cited cited, Issuer told) {
+        var between = cited.place().sentence().substring(cited.dateEnd(), told.start());
+        return between.chars().noneMatch(Character::isDigit);
+    }
+
     /** One of a joint document's issuers is enough; an office may write for whom it serves. */
     private boolean agrees(Cited cited, Issuer told) {
         var codes = cited.number().issuers();
         var first = codes.getFirst();
+        var notice = cited.number().type().isEmpty() || cited.number().type().equals("TB");
         return codes.stream().anyMatch(code -> names(told, code))
-                || words.speaksFor().getOrDefault(first, List.of()).stream()
-                        .anyMatch(told.codes()::contains);
+                || notice
+                        && words.speaksFor().getOrDefault(first, List.of()).stream()
+                                .anyMatch(told.codes()::contains);
     }
 
     private static boolean names(Issuer told, String code) {
@@ -82,8 +87,7 @@ final class CitationIssuerDiffers implements Rule {
 
     /** "Kết quả thực hiện Kế hoạch số … của Sở": the agency carried the plan out. */
     private boolean isCarriedOut(Cited cited) {
-        var from = Math.max(0, cited.typeStart() - REACH);
-        var before = cited.place().sentence().substring(from, cited.typeStart());
+        var before = Nearby.before(cited.place().sentence(), cited.typeStart());
         return executing.matcher(VietnameseText.comparable(before)).find();
     }
 
@@ -92,8 +96,11 @@ final class CitationIssuerDiffers implements Rule {
         var codes = words.codesOf(cited.type());
         var letter = words.letters().contains(cited.type());
         var owner = issuers.name(cited.number().issuer());
-        var differs = letter ? !"CV".equals(code) && owner.isPresent() : !codes.isEmpty();
-        if (code.isEmpty() || !differs || codes.stream().anyMatch(code::startsWith)) {
+        var differs = letter ? !"CV".equals(code) : !codes.isEmpty();
+        if (code.isEmpty()
+                || owner.isEmpty()
+                || !differs
+                || codes.stream().anyMatch(code::startsWith)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -1,7 +1,9 @@
 package vn.duthao.check.rule.citation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.check.Finding;
@@ -22,19 +24,26 @@ final class CitationMalformed implements Rule {
     @Override
     public List<Finding> findings(Examination examination) {
         var documents = CitedDocuments.of(examination);
+        var bySerial =
+                documents.cited().stream()
+                        .map(Cited::number)
+                        .distinct()
+                        .collect(Collectors.groupingBy(DocumentNumber::serial));
         return documents.cited().stream()
                 .filter(c -> !c.yearDiffers())
-                .flatMap(c -> finding(c, documents).stream())
+                .flatMap(c -> finding(c, documents.issuers(), bySerial).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Cited cited, CitedDocuments documents) {
+    private Optional<Finding> finding(
+            Cited cited, Issuers issuers, Map<Integer, List<DocumentNumber>> bySerial) {
+        var sameSerial = bySerial.getOrDefault(cited.number().serial(), List.of());
         return Stream.of(
                         Slip.date(cited),
                         Slip.sign(cited),
-                        Slip.form(cited, documents.issuers()),
-                        Slip.type(cited, documents.issuers()),
-                        Slip.symbol(cited, documents.cited()))
+                        Slip.form(cited, issuers),
+                        Slip.type(cited, issuers),
+                        Slip.symbol(cited, sameSerial))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(slip -> finding(cited, slip));

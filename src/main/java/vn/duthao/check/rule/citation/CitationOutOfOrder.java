@@ -20,6 +20,8 @@ import vn.duthao.numerals.DateStyle;
 /** A larger number with an earlier date, within the documents of one issuer, type and year. */
 final class CitationOutOfOrder implements Rule {
 
+    private static final CitationWords WORDS = CitationWords.words();
+
     @Override
     public String id() {
         return "citation-out-of-order";
@@ -87,7 +89,7 @@ final class CitationOutOfOrder implements Rule {
                                 .add(new Series.Entry(number.serial(), day, name, cited)));
     }
 
-    /** Empty where it is not certain whose series it is. */
+    /** Year, symbol and issuer; empty where it is not certain whose series it is. */
     private static Optional<String> key(
             DocumentNumber number,
             @Nullable Issuer issuer,
@@ -95,7 +97,8 @@ final class CitationOutOfOrder implements Rule {
             Issuers issuers) {
         var whose = issuer == null ? "" : issuer.level() + " " + issuer.name();
         var one = issuers.isOne(number.issuer());
-        if (number.issuers().isEmpty() || !one && whose.isBlank() || date == null) {
+        var unordered = number.issuers().isEmpty() || WORDS.byTerm().contains(number.issuer());
+        if (unordered || !one && whose.isBlank() || date == null) {
             return Optional.empty();
         }
         var year = number.year() == null ? "" : "/";

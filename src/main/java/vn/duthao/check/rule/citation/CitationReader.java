@@ -32,8 +32,8 @@ final class CitationReader {
     private static final Pattern SIGN = Pattern.compile("(?<!\\p{L})số\\s*:?\\s*$");
     private static final Pattern DATE_LEAD =
             Pattern.compile("\\s*(,?)\\s*\\(?(?:được )?(?:ban hành |ký )?(ngày)?\\s*");
-    private static final Pattern ISSUER_LEAD = Pattern.compile("\\G\\)?\\s*,?\\s*của\\s+");
-    private static final Pattern GOES_ON = Pattern.compile("\\G\\s*,?\\s*(?:của|về)(?!\\p{L})");
+    private static final Pattern ISSUER_LEAD = Pattern.compile("\\)?\\s*,?\\s*của\\s+");
+    private static final Pattern GOES_ON = Pattern.compile("\\s*,?\\s*(?:của|về)(?!\\p{L})");
     private static final Pattern JOINT =
             Pattern.compile("[\\s,;]*(?:và|cùng)?\\s*(?:các\\s+)?(?:số\\s*:?\\s*)?");
 
@@ -88,8 +88,8 @@ final class CitationReader {
             @Nullable NumericSpan date) {
         var text = sentence.text();
         var end = date == null ? written.end() : date.end();
-        var lead = ISSUER_LEAD.matcher(text);
-        var issuer = lead.find(end) ? issuers.at(text, lead.end()) : null;
+        var lead = Nearby.at(ISSUER_LEAD, text, end);
+        var issuer = lead.lookingAt() ? issuers.at(text, lead.end()) : null;
         var day =
                 date != null && date.reading() instanceof Reading.CalendarDate(LocalDate d)
                         ? d
@@ -140,7 +140,9 @@ final class CitationReader {
     private static boolean isListed(String text, Cited before, int start) {
         var issuer = before.issuer();
         var end = issuer == null ? before.dateEnd() : issuer.end();
-        return end <= start && JOINT.matcher(text.substring(end, start)).matches();
+        return end <= start
+                && start - end < REACH
+                && JOINT.matcher(text.substring(end, start)).matches();
     }
 
     private static @Nullable NumericSpan date(PlacedSentence sentence, int index, int end) {
@@ -162,10 +164,10 @@ final class CitationReader {
         if (!dated || span.start() - end > REACH || !lead.matches() || lead.group(2) == null) {
             return false;
         }
-        return lead.group(1).isEmpty() || GOES_ON.matcher(text).find(span.end());
+        return lead.group(1).isEmpty() || Nearby.at(GOES_ON, text, span.end()).lookingAt();
     }
 
-    /** Gives the documents of a list the issuer that stands after the last of them. */
+    /** Gives the documents of a list the issuer and subject that stand after the last of them. */
     private static List<Cited> shared(List<Cited> cited) {
         var all = new ArrayList<>(cited);
         for (int i = all.size() - 2; i >= 0; i--) {
@@ -174,7 +176,7 @@ final class CitationReader {
             var text = one.place().sentence();
             var listed = one.issuer() == null && isListed(text, one, next.typeStart());
             if (listed && one.number().isOfSeries(next.number())) {
-                all.set(i, one.with(next.issuer(), one.subject()));
+                all.set(i, one.with(next.issuer(), next.subject()));
             }
         }
         return List.copyOf(all);

@@ -19,8 +19,6 @@ import vn.duthao.numerals.VietnameseText;
 /** A law cited as a basis that is no longer in force on the report's date. */
 final class CitationReplaced implements Rule {
 
-    private static final int REACH = 60;
-
     private final CitationWords words = CitationWords.words();
     private final Pattern ended =
             Pattern.compile("(?<!\\p{L})(?:" + String.join("|", words.ended()) + ")(?!\\p{L})");
@@ -45,14 +43,12 @@ final class CitationReplaced implements Rule {
     }
 
     private Stream<Finding> finding(Cited cited, CitedDocuments documents, LocalDate day) {
-        return isToldAsPast(cited)
-                ? Stream.of()
-                : documents
-                        .known()
-                        .laws(cited)
-                        .filter(law -> isReplaced(law, day))
-                        .limit(1)
-                        .map(law -> finding(cited, law, documents));
+        return documents
+                .known()
+                .laws(cited)
+                .filter(law -> isReplaced(law, day) && !isToldAsPast(cited))
+                .limit(1)
+                .map(law -> finding(cited, law, documents));
     }
 
     private static boolean isReplaced(Citation law, LocalDate day) {
@@ -60,10 +56,10 @@ final class CitationReplaced implements Rule {
     }
 
     private boolean isToldAsPast(Cited cited) {
-        var sentence = VietnameseText.comparable(cited.place().sentence());
-        var from = Math.max(0, cited.typeStart() - REACH);
-        return ended.matcher(sentence).find()
-                || amended.matcher(sentence.substring(from, cited.typeStart())).find();
+        var sentence = cited.place().sentence();
+        var around = VietnameseText.comparable(Nearby.around(sentence, cited.typeStart()));
+        var before = VietnameseText.comparable(Nearby.before(sentence, cited.typeStart()));
+        return ended.matcher(around).find() || amended.matcher(before).find();
     }
 
     private Finding finding(Cited cited, Citation law, CitedDocuments documents) {

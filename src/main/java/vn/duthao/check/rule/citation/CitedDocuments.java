@@ -66,10 +66,11 @@ record CitedDocuments(
         return one.date() != null && latest != null && one.date().isAfter(latest);
     }
 
-    /** The dated citations with whose date nothing is wrong taken alone, in reading order. */
+    /** The dated citations of which neither number nor date is wrong taken alone, in order. */
     Stream<Cited> plausible() {
         return cited.stream()
                 .filter(c -> c.date() != null && !c.yearDiffers())
-                .filter(c -> !isInFuture(c) && otherwiseDated(c).isEmpty());
+                .filter(c -> !isInFuture(c) && otherwiseDated(c).isEmpty())
+                .filter(c -> otherwiseNumbered(c).isEmpty());
     }
 }

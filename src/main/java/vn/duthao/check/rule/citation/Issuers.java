@@ -19,7 +19,7 @@ final class Issuers {
     private static final int LONGEST_NAME = 12;
     private static final Pattern WORD = Pattern.compile("[^\\s,;:.()]+");
     private static final Pattern PLACE =
-            Pattern.compile("\\G\\s+(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2})");
+            Pattern.compile("\\s+(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2})");
 
     private final CitationWords words = CitationWords.words();
     private final Map<String, Set<String>> codesByName = new HashMap<>();
@@ -89,10 +89,9 @@ final class Issuers {
     /** The ends of the words from the offset on; a comma may be part of a name. */
     private static List<Integer> wordEnds(String sentence, int start) {
         var ends = new java.util.ArrayList<Integer>();
-        var window = sentence.substring(0, Math.min(sentence.length(), start + 80));
-        var matcher = WORD.matcher(window);
+        var matcher = Nearby.at(WORD, sentence, start);
         var at = start;
-        while (ends.size() < LONGEST_NAME && matcher.find(at) && matcher.start() - at <= 2) {
+        while (ends.size() < LONGEST_NAME && matcher.find() && matcher.start() - at <= 2) {
             ends.add(matcher.end());
             at = matcher.end();
         }
@@ -104,8 +103,8 @@ final class Issuers {
         var level = level(sentence.substring(start, end), rest);
         var from =
                 rest.startsWith(" " + level) && !level.isEmpty() ? end + 1 + level.length() : end;
-        var place = PLACE.matcher(sentence);
-        var named = !level.isEmpty() && place.find(from);
+        var place = Nearby.at(PLACE, sentence, from);
+        var named = !level.isEmpty() && place.lookingAt();
         var last = named ? place.end() : from;
         var name = named ? Folded.of(place.group(1)) : "";
         return new Issuer(codes, level, name, sentence.substring(start, last), start);

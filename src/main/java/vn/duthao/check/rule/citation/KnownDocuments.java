@@ -118,7 +118,7 @@ final class KnownDocuments {
         }
         return all().filter(k -> date.equals(k.date()))
                 .filter(k -> k.number().isOfSeries(cited.number()) && k.mayBe(cited))
-                .filter(k -> subjects.areSame(k.subject(), cited.subject()))
+                .filter(k -> subjects.areAlike(k.subject(), cited.subject()))
                 .findFirst();
     }
 

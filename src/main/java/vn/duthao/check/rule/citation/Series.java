@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Series {
 
+    /** Bound against hostile input: a report does not cite more of one series. */
+    private static final int MOST = 300;
+
     private final int tolerance = CitationWords.words().orderToleranceDays();
+    private final long mostADay = CitationWords.words().mostADay();
     private final List<Entry> entries = new ArrayList<>();
 
     /**
@@ -33,7 +37,7 @@ final class Series {
                 entries.stream()
                         .anyMatch(
                                 e -> e.serial() == entry.serial() && e.date().equals(entry.date()));
-        if (!there) {
+        if (!there && entries.size() < MOST) {
             entries.add(entry);
         }
     }
@@ -71,7 +75,10 @@ final class Series {
 
     private boolean contradicts(Entry one, Entry other) {
         var days = ChronoUnit.DAYS.between(one.date(), other.date());
-        return one.serial() < other.serial() && days < -tolerance
-                || one.serial() > other.serial() && days > tolerance;
+        var falling =
+                one.serial() < other.serial() && days < -tolerance
+                        || one.serial() > other.serial() && days > tolerance;
+        var numbers = Math.abs((long) one.serial() - other.serial());
+        return falling || numbers > mostADay * (Math.abs(days) + 1);
     }
 }

@@ -45,7 +45,8 @@ record Slip(Kind kind, int start, int end, @Nullable String expected) {
     }
 
     static Optional<Slip> sign(Cited cited) {
-        var matcher = SIGNS.matcher(cited.place().sentence().substring(0, cited.start()));
+        var matcher = SIGNS.matcher(cited.place().sentence());
+        matcher.region(cited.typeStart(), cited.start());
         return matcher.find()
                 ? Optional.of(
                         new Slip(Kind.SIGN, matcher.start(), cited.end(), "số " + cited.correct()))
@@ -65,12 +66,16 @@ record Slip(Kind kind, int start, int end, @Nullable String expected) {
         return Optional.of(new Slip(Kind.FORM, cited.start(), cited.end(), cited.correct()));
     }
 
-    /** The Party's form with a slash, and a hyphen first of an issuer that may be the Party's. */
+    /**
+     * The Party's form with a slash, a hyphen first of an issuer that may be the Party's, and joint
+     * documents, which were written in several ways.
+     */
     private static boolean isAccepted(Cited cited, String written, Issuers issuers) {
         var number = cited.number();
         var party = CitationWords.words().party().contains(number.issuer());
         var plain = written.replaceFirst("/", "-").replaceFirst("-([^-/]+)-", "-$1/");
         return party && plain.equals(cited.correct())
+                || number.type().equals("TTLT")
                 || issuers.name(number.issuer()).isEmpty()
                         && HYPHEN_FIRST.matcher(written).matches();
     }
@@ -132,7 +137,7 @@ record Slip(Kind kind, int start, int end, @Nullable String expected) {
     }
 
     /** A dated number without symbol, or with half of it, that is nowhere cited in full. */
-    static Optional<Slip> symbol(Cited cited, List<Cited> all) {
+    static Optional<Slip> symbol(Cited cited, List<DocumentNumber> sameSerial) {
         var number = cited.number();
         var words = CitationWords.words();
         var strict =
@@ -140,7 +145,7 @@ record Slip(Kind kind, int start, int end, @Nullable String expected) {
         if (cited.date() == null || !strict || !number.issuers().isEmpty()) {
             return Optional.empty();
         }
-        if (all.stream().anyMatch(other -> number.isShortFor(other.number()))) {
+        if (sameSerial.stream().anyMatch(number::isShortFor)) {
             return Optional.empty();
         }
         var kind = number.type().isEmpty() ? Kind.SYMBOL : Kind.ISSUER;

@@ -1,7 +1,6 @@
 package vn.duthao.check.rule.citation;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,44 +11,40 @@ import vn.duthao.numerals.VietnameseText;
 /** What documents are about, as far as it takes to tell whether two are the same. */
 final class Subjects {
 
-    private static final int LONGEST = 200;
-
     /** A comma before small letters may still belong to it: "rà soát, đánh giá". */
     private static final Pattern END =
             Pattern.compile(
                     "[;.()|]|,(?!\\s\\p{Ll})|\\s(?:và\\s)?\\p{Lu}\\p{L}+(?:\\s\\p{L}+){1,3}\\ssố\\s\\d");
 
+    private static final Pattern LEAD = Pattern.compile("\\)?\\s*,?\\s*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final CitationWords words = CitationWords.words();
-    private final Pattern lead =
-            Pattern.compile(
-                    "\\G\\)?\\s*,?\\s*(?:"
-                            + words.subjectLeads().stream()
-                                    .sorted(Comparator.comparing(String::length).reversed())
-                                    .map(Pattern::quote)
-                                    .collect(Collectors.joining("|"))
-                            + ")(?!\\p{L})");
 
-    /** The subject that follows at the offset, empty where none does. */
+    /** The words that follow at the offset, up to the end of the clause; empty where none do. */
     String after(String sentence, int from) {
-        var window = sentence.substring(from, Math.min(sentence.length(), from + LONGEST));
-        var matcher = lead.matcher(VietnameseText.comparable(window));
-        if (!matcher.find()) {
-            return "";
-        }
-        var start = matcher.start();
-        var first = window.substring(start).replaceFirst("^[)\\s,]+", "");
-        var end = END.matcher(first);
-        return end.find() ? first.substring(0, end.start()).strip() : first.strip();
+        var lead = Nearby.at(LEAD, sentence, from);
+        var window = Nearby.after(sentence, lead.lookingAt() ? lead.end() : from);
+        var end = END.matcher(window);
+        var subject = end.find() ? window.substring(0, end.start()) : window;
+        var first = subject.isEmpty() ? 'A' : subject.charAt(0);
+        return Character.isLowerCase(first) ? subject.strip() : "";
     }
 
-    /** Whether both say the same in about the same words, of the same years. */
+    /** Whether both say the same, in about the same words and of the same year, which they name. */
     boolean areSame(String one, String other) {
+        var years = years(words(one));
+        return !years.isEmpty() && years.equals(years(words(other))) && areAlike(one, other);
+    }
+
+    /** Whether both are told in about the same words, and of no different years. */
+    boolean areAlike(String one, String other) {
         var first = words(one);
         var second = words(other);
         var shorter = Math.min(first.size(), second.size());
-        if (shorter < words.leastSubjectWords() || !years(first).equals(years(second))) {
+        var apart = !years(first).equals(years(second));
+        var dated = !years(first).isEmpty() && !years(second).isEmpty();
+        if (shorter < words.leastSubjectWords() || apart && dated) {
             return false;
         }
         var common = first.stream().filter(second::contains).count();
@@ -69,9 +64,7 @@ final class Subjects {
                             abbreviation.getValue());
         }
         var found = new HashSet<>(Arrays.asList(Folded.of(text).split(" ", -1)));
-        words.subjectLeads().stream()
-                .flatMap(phrase -> Arrays.stream(Folded.of(phrase).split(" ", -1)))
-                .forEach(found::remove);
+        words.subjectStops().forEach(stop -> found.remove(Folded.of(stop)));
         return found;
     }
 }

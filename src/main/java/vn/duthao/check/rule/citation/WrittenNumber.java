@@ -22,14 +22,13 @@ record WrittenNumber(int end, DocumentNumber number, String correct) {
             "(?:(?:TTg|TTr|CTr|QyĐ|QyC|TrS|CTrHĐ|CTrPH|SNgV)(?!\\p{L})|[\\p{Lu}][\\p{Lu}&]+\\d{0,2}(?!\\p{L}))";
 
     private static final Pattern SERIAL =
-            Pattern.compile("\\G(\\d{1,3}\\.\\d{3}|\\d{1,6})([a-z](?![\\p{L}\\d]))?(?!\\d)");
+            Pattern.compile("(\\d{1,3}\\.\\d{3}|\\d{1,6})([a-z](?![\\p{L}\\d]))?(?!\\d)");
     private static final Pattern YEAR =
-            Pattern.compile("\\G\\s?" + SEPARATOR + "{1,2}\\s?((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern GLUED = Pattern.compile("\\G" + SEPARATOR + "{0,2}(" + CODE + ")");
-    private static final Pattern JOINED =
-            Pattern.compile("\\G" + SEPARATOR + "{1,2}(" + CODE + ")");
+            Pattern.compile("\\s?" + SEPARATOR + "{1,2}\\s?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern GLUED = Pattern.compile(SEPARATOR + "{0,2}(" + CODE + ")");
+    private static final Pattern JOINED = Pattern.compile(SEPARATOR + "{1,2}(" + CODE + ")");
     private static final Pattern APART =
-            Pattern.compile("\\G\\s?" + "[/\\\\\u2010-\u2015\\-]?" + "\\s?(" + CODE + ")");
+            Pattern.compile("\\s?" + "[/\\\\\u2010-\u2015\\-]?" + "\\s?(" + CODE + ")");
 
     private static final Pattern PARTY = Pattern.compile("^([^/]+)/([^-]+)-");
 
@@ -41,16 +40,16 @@ record WrittenNumber(int end, DocumentNumber number, String correct) {
 
     /** The number that begins at the offset, null where none does. */
     static @Nullable WrittenNumber at(String sentence, int start) {
-        var serial = SERIAL.matcher(sentence);
-        if (!serial.find(start)) {
+        var serial = Nearby.at(SERIAL, sentence, start);
+        if (!serial.lookingAt()) {
             return null;
         }
         var text =
                 new StringBuilder(serial.group(1).replace(".", ""))
                         .append(serial.group(2) == null ? "" : serial.group(2));
         var end = serial.end();
-        var year = YEAR.matcher(sentence);
-        if (year.find(end)) {
+        var year = Nearby.at(YEAR, sentence, end);
+        if (year.lookingAt()) {
             text.append('/').append(year.group(1));
             end = year.end();
         }
@@ -101,8 +100,8 @@ record WrittenNumber(int end, DocumentNumber number, String correct) {
     }
 
     private static @Nullable Code code(String sentence, int from, Pattern pattern) {
-        var matcher = pattern.matcher(sentence);
-        return matcher.find(from) ? new Code(matcher.group(1), matcher.end()) : null;
+        var matcher = Nearby.at(pattern, sentence, from);
+        return matcher.lookingAt() ? new Code(matcher.group(1), matcher.end()) : null;
     }
 
     private record Code(String text, int end) {}
