@@ -10,6 +10,6 @@ public final class LeftoverRules {
 
     /** Every rule of the family; each finds independently of the others. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(new StalePeriod());
     }
 }

@@ -1,0 +1,68 @@
+package vn.duthao.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.Period;
+import vn.duthao.catalogue.ReportingCalendar;
+import vn.duthao.numerals.NumeralScanner;
+import vn.duthao.numerals.VietnameseText;
+
+/** The period that a report says it is about. */
+final class SubjectPeriod {
+
+    private static final NumeralScanner SCANNER = new NumeralScanner();
+
+    private SubjectPeriod() {}
+
+    /**
+     * The period that most of title, opening and closing name; of equals the one that ends nearest
+     * to the date, without one the title's.
+     */
+    static Optional<Period> of(Formalities formalities, @Nullable LocalDate date) {
+        var named = new ArrayList<Period>();
+        first(formalities.title(), 0).ifPresent(named::add);
+        formalities.closing().forEach(s -> first(s, 0).ifPresent(named::add));
+        formalities.opening().forEach(s -> first(s, afterReporting(s)).ifPresent(named::add));
+        return named.stream()
+                .max(
+                        Comparator.comparingInt((Period p) -> Collections.frequency(named, p))
+                                .thenComparing(p -> -distance(p, date))
+                                .thenComparing(p -> -named.indexOf(p)));
+    }
+
+    private static long distance(Period period, @Nullable LocalDate date) {
+        return date == null
+                ? 0
+                : Math.abs(ChronoUnit.DAYS.between(ReportingCalendar.lastDay(period), date));
+    }
+
+    /** Where what is reported begins; beyond the end where the sentence reports nothing. */
+    private static int afterReporting(String sentence) {
+        var comparable = VietnameseText.comparable(sentence);
+        return SubjectFile.WORDS.reporting().stream()
+                .mapToInt(comparable::lastIndexOf)
+                .filter(i -> i >= 0)
+                .max()
+                .orElse(sentence.length());
+    }
+
+    private static Optional<Period> first(String sentence, int from) {
+        return SCANNER.scan(sentence).stream()
+                .filter(span -> span.start() >= from)
+                .filter(span -> !isOfSomethingElse(sentence.substring(from, span.start())))
+                .flatMap(span -> MentionedPeriods.of(span.reading()).stream())
+                .findFirst();
+    }
+
+    /** "Chỉ số CCHC năm 2023" is a year of an index, not of the report. */
+    private static boolean isOfSomethingElse(String before) {
+        List<String> others = SubjectFile.WORDS.notPeriodAfter();
+        return others.stream().anyMatch(VietnameseText.comparable(before)::contains);
+    }
+}

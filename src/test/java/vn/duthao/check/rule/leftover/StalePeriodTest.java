@@ -1,0 +1,162 @@
+package vn.duthao.check.rule.leftover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.duthao.catalogue.Period;
+import vn.duthao.check.CheckFixture;
+import vn.duthao.check.Finding;
+
+class StalePeriodTest {
+
+    private static final String FILES = "nhan | Tổng số hồ sơ tiếp nhận | hồ sơ | 640";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trong năm 2023, Sở đã kiểm tra các phòng trực thuộc.",
+                "Năm 2023, Sở không tuyển dụng công chức.",
+                "Theo phần mềm, trong năm 2022 Tỉnh giao Sở nhiều nhiệm vụ.",
+                "Kết quả kiểm tra: năm 2023 Sở đã kiểm tra toàn bộ các phòng.",
+                "Công tác CCHC năm 2023 được triển khai đồng bộ.",
+                "Do không còn chỉ tiêu nên trong năm 2023 Sở không tuyển dụng.",
+                "Trong năm 2025, Sở đã kiểm tra các phòng trực thuộc."
+            })
+    void another_year_that_tells_when_the_work_was_done_is_found(String sentence) {
+        assertThat(found(Period.year(2024), sentence))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.text()).matches("(?i)năm 20(22|23|25)");
+                            assertThat(f.expected()).isEqualTo("năm 2024");
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trong năm 2024, Sở đã kiểm tra các phòng trực thuộc.",
+                "Sở thực hiện mô hình một cửa trong giai đoạn 2021 - 2030.",
+                "Thực hiện nghị quyết của nhiệm kỳ 2021 - 2026, Sở đã rà soát.",
+                "Từ năm 2015, Sở đã áp dụng hệ thống quản lý chất lượng.",
+                "Phấn đấu đến năm 2025 số hóa toàn bộ hồ sơ.",
+                "Sở không sắp xếp phòng (năm 2023 Sở đã hợp nhất hai phòng).",
+                "Năm 2023, Sở đã hợp nhất hai phòng chuyên môn.",
+                "Ngày 15 tháng 8 năm 2023, Sở đã họp giao ban.",
+                "Chỉ số CCHC năm 2023 của Sở được công bố trong quý.",
+                "Sở thực hiện Báo cáo số 12/BC-SCT về kết quả CCHC năm 2023.",
+                "Hồ sơ quyết toán năm 2023 đã được phê duyệt.",
+                "So với năm 2023, số hồ sơ trực tuyến tăng.",
+                "Số hồ sơ trực tuyến tăng so với cùng kỳ năm 2023.",
+                "Năm 2024 có hai sáng kiến, năm 2023 có một sáng kiến.",
+                "Năm 2012, Sở được cấp chứng nhận.",
+                "Công chức được cử đi học từ tháng 9 năm 2023."
+            })
+    void a_year_of_something_else_is_left_alone(String sentence) {
+        assertThat(found(Period.year(2024), sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2024-Q3 | Trong quý II, Sở đã kiểm tra các phòng.               | quý II
+                    2024-Q3 | Quý II/2024, Sở đã kiểm tra các phòng.                | Quý II/2024
+                    2024-H1 | Trong 6 tháng cuối năm 2024, Sở đã kiểm tra.          | 6 tháng cuối năm 2024
+                    2024-9M | Trong 6 tháng đầu năm 2023, Sở đã kiểm tra các phòng. | 6 tháng đầu năm 2023
+                    """)
+    void another_part_of_the_year_is_found(String code, String sentence, String stale) {
+        assertThat(found(Period.parse(code).orElseThrow(), sentence))
+                .extracting(Finding::text)
+                .containsExactly(stale);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2024    | Trong quý II, Sở đã kiểm tra các phòng.
+                    2024-H1 | Quý I đã xong, quý II đang làm.
+                    2024-Q3 | Sở sẽ kiểm tra trong quý IV.
+                    2024-Q1 | Phương án gửi Văn phòng UBND Tỉnh trong quý III.
+                    2024-Q3 | Trong 6 tháng đầu năm, Sở đã kiểm tra các phòng.
+                    2024-Q2 | Số hồ sơ tăng so với quý I.
+                    """)
+    void a_part_of_the_year_in_its_right_place_is_left_alone(String code, String sentence) {
+        assertThat(found(Period.parse(code).orElseThrow(), sentence)).isEmpty();
+    }
+
+    @Test
+    void next_year_is_at_home_in_the_plans_and_last_year_is_not() {
+        var text = "# IV Phương hướng, nhiệm vụ năm %s\nTrong năm %s, Sở tập trung kiểm tra.";
+
+        assertThat(found(Period.year(2024), text.formatted("2025", "2025"))).isEmpty();
+        assertThat(found(Period.year(2024), text.formatted("2024", "2025")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.expected()).isEqualTo("năm 2025"));
+    }
+
+    @Test
+    void a_sentence_that_states_this_periods_value_is_of_this_period() {
+        assertThat(
+                        CheckFixture.given(FILES)
+                                .findings(
+                                        "stale-period",
+                                        "Tổng số hồ sơ tiếp nhận năm 2023 là 640 hồ sơ."))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_same_period_is_that_of_the_year_before() {
+        var findings = found(Period.year(2024), "Số hồ sơ tăng so với cùng kỳ năm 2022.");
+
+        assertThat(findings).extracting(Finding::expected).containsExactly("năm 2023");
+    }
+
+    @Test
+    void a_plan_is_for_the_year_of_its_date_or_the_next() {
+        var plan = "Sở đã ban hành Kế hoạch số 102/KH-SCT ngày %s về CCHC năm %s.";
+
+        assertThat(found(Period.year(2024), plan.formatted("12/01/2024", "2023"))).hasSize(1);
+        assertThat(found(Period.year(2024), plan.formatted("28/12/2023", "2023"))).hasSize(1);
+        assertThat(found(Period.year(2024), plan.formatted("12/01/2024", "2024"))).isEmpty();
+        assertThat(found(Period.year(2024), plan.formatted("28/12/2023", "2024"))).isEmpty();
+        assertThat(found(Period.year(2024), plan.formatted("12/01/2022", "2022"))).isEmpty();
+    }
+
+    @Test
+    void without_data_title_opening_and_closing_decide_and_the_outvoted_one_is_found() {
+        var findings =
+                CheckFixture.withoutData()
+                        .letterhead("SỞ CÔNG THƯƠNG", "12/BC-SCT", LocalDate.of(2024, 12, 12))
+                        .title("Kết quả công tác cải cách hành chính năm 2024")
+                        .findings(
+                                "stale-period",
+                                "Sở Công Thương báo cáo kết quả CCHC năm 2023 như sau:\n"
+                                        + "# I Kết quả\n"
+                                        + "Trên đây là báo cáo kết quả CCHC năm 2024 của Sở.");
+
+        assertThat(findings).extracting(Finding::text).containsExactly("năm 2023");
+    }
+
+    @Test
+    void where_no_period_is_known_nothing_is_found() {
+        assertThat(
+                        CheckFixture.withoutData()
+                                .findings("stale-period", "Trong năm 2023, Sở đã kiểm tra."))
+                .isEmpty();
+    }
+
+    private static List<Finding> found(Period period, String text) {
+        return CheckFixture.given("")
+                .of("so-mau", period)
+                .findings("stale-period", "# II.1 Kết quả\n" + text);
+    }
+}
