@@ -35,13 +35,19 @@ record Copy(AnnotatedReport report, List<Planting> plantings) {
         for (var planting : plantings) {
             var edit = planting.edit();
             var offset = line.offset(edit.sentence());
-            if (offset >= 0) {
+            if (offset >= 0 && !edit.added()) {
                 return text.substring(0, offset + edit.start())
                         + edit.with()
                         + text.substring(offset + edit.end());
             }
         }
         return text;
+    }
+
+    /** The text of the line that the planting changed or added, as the checker reads it. */
+    String text(Planting planting) {
+        var edit = planting.edit();
+        return edit.added() ? edit.with() : text(report.line(edit.sentence()));
     }
 
     /** The texts of the lines that were changed, by what they are now. */
@@ -57,16 +63,16 @@ record Copy(AnnotatedReport report, List<Planting> plantings) {
     /** Whether the finding stands in the line of the planting. */
     boolean inLine(Planting planting, Finding finding) {
         var line = report.line(planting.edit().sentence());
-        return isAt(line, finding);
+        return finding.place().section().equals(line.section())
+                && finding.place().sentence().equals(text(planting));
     }
 
     /** Whether the finding is about what was planted. */
     boolean touches(Planting planting, Finding finding) {
         var edit = planting.edit();
-        var line = report.line(edit.sentence());
-        var offset = line.offset(edit.sentence());
-        if (isAt(line, finding)
-                && overlaps(finding, offset + edit.start(), offset + edit.newEnd())) {
+        var offset = edit.added() ? 0 : report.line(edit.sentence()).offset(edit.sentence());
+        var start = offset + edit.start();
+        if (inLine(planting, finding) && overlaps(finding, start, start + edit.with().length())) {
             return true;
         }
         return planting.type() == PlantedType.MISSING_INDICATOR
@@ -76,23 +82,21 @@ record Copy(AnnotatedReport report, List<Planting> plantings) {
 
     /** Whether the finding follows from what was planted: it names its indicator or its number. */
     boolean follows(Planting planting, Finding finding) {
+        var with = planting.edit().with();
+        var expected = finding.expected();
         return names(finding, planting)
-                || !planting.edit().with().isEmpty()
-                        && Mentions.of(finding)
-                                .anyMatch(m -> Mentions.has(m, planting.edit().with()));
+                || with.isEmpty() && expected != null && Mentions.has(planting.before(), expected)
+                || !with.isEmpty() && Mentions.of(finding).anyMatch(m -> Mentions.has(m, with));
     }
 
     private boolean touches(KnownFigure pair, Finding finding) {
         var line = report.line(pair.sentence());
         var shift = line.offset(pair.sentence());
-        return isAt(line, finding)
+        var place = finding.place();
+        return place.section().equals(line.section())
+                && place.sentence().equals(line.text())
                 && text(line).equals(line.text())
                 && overlaps(finding, shift + pair.start(), shift + pair.end());
-    }
-
-    private boolean isAt(Line line, Finding finding) {
-        return finding.place().section().equals(line.section())
-                && finding.place().sentence().equals(text(line));
     }
 
     private static boolean names(Finding finding, Planting planting) {
@@ -101,9 +105,6 @@ record Copy(AnnotatedReport report, List<Planting> plantings) {
     }
 
     private static boolean overlaps(Finding finding, int start, int end) {
-        return finding.start() <= end
-                && finding.end() >= start
-                && finding.end() > finding.start()
-                && (start == end || finding.start() < end && finding.end() > start);
+        return finding.start() < end && finding.end() > start;
     }
 }

@@ -24,8 +24,9 @@ final class Harvest {
     List<List<Planting>> choose(List<AnnotatedReport> reports, List<Planter> planters) {
         var chosen = new ArrayList<List<Planting>>();
         reports.forEach(_ -> chosen.add(new ArrayList<>()));
-        for (var planter : planters) {
-            choose(reports, planter).forEach(p -> chosen.get(p.report()).add(p.planting()));
+        for (var type : PlantedType.values()) {
+            var own = planters.stream().filter(p -> p.type() == type).toList();
+            places(reports, own).forEach(p -> chosen.get(p.report()).add(p.planting()));
         }
         return chosen;
     }
@@ -33,21 +34,27 @@ final class Harvest {
     /** A planting in the report with the index. */
     private record Place(int report, Planting planting) {}
 
-    private List<Place> choose(List<AnnotatedReport> reports, Planter planter) {
+    /** From the first planter as many as there are, then from the next. */
+    private List<Place> places(List<AnnotatedReport> reports, List<Planter> planters) {
         var places = new LinkedHashSet<Place>();
-        for (var round = 0; round < ROUNDS && places.size() < WANTED; round++) {
-            var found = new ArrayList<Place>();
-            for (var at = 0; at < reports.size(); at++) {
-                var report = reports.get(at);
-                var random = random(planter.type(), report, round);
-                for (var planting : planter.plantings(report, random)) {
-                    found.add(new Place(at, planting));
-                }
+        for (var planter : planters) {
+            for (var round = 0; round < ROUNDS && places.size() < WANTED; round++) {
+                places.addAll(places(reports, planter, round));
             }
-            shuffle(found, new SplittableRandom(seed + planter.type().id().hashCode() + round));
-            found.stream().limit(WANTED).forEach(places::add);
         }
         return places.stream().limit(WANTED).toList();
+    }
+
+    private List<Place> places(List<AnnotatedReport> reports, Planter planter, int round) {
+        var found = new ArrayList<Place>();
+        for (var at = 0; at < reports.size(); at++) {
+            var random = random(planter.type(), reports.get(at), round);
+            for (var planting : planter.plantings(reports.get(at), random)) {
+                found.add(new Place(at, planting));
+            }
+        }
+        shuffle(found, new SplittableRandom(seed + planter.type().id().hashCode() + round));
+        return found;
     }
 
     /** Another report or type does not change what is planted here. */

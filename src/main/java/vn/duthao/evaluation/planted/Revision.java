@@ -1,6 +1,5 @@
 package vn.duthao.evaluation.planted;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ final class Revision {
      * The report with other texts.
      *
      * @param texts by index of the sentence ({@link vn.duthao.report.Placed}); an empty one takes
-     *     the sentence away, in a table its words
+     *     the sentence away, in a table its words; every further line is a sentence more
      */
     static Report of(Report report, Map<Integer, String> texts) {
         return new Revision(texts).revise(report);
@@ -86,18 +85,17 @@ final class Revision {
     }
 
     private List<Sentence> cells(List<Sentence> cells) {
-        var revised = new ArrayList<Sentence>();
-        for (var cell : cells) {
-            revised.add(sentence(cell));
-        }
-        return revised;
+        return cells.stream().map(cell -> Sentence.read(text(cell))).toList();
     }
 
     private List<Sentence> sentences(List<Sentence> sentences) {
-        return cells(sentences).stream().filter(s -> !s.text().isEmpty()).toList();
+        return sentences.stream()
+                .flatMap(sentence -> text(sentence).lines())
+                .map(Sentence::read)
+                .toList();
     }
 
-    private Sentence sentence(Sentence sentence) {
-        return Sentence.read(texts.getOrDefault(next++, sentence.text()));
+    private String text(Sentence sentence) {
+        return texts.getOrDefault(next++, sentence.text());
     }
 }

@@ -85,7 +85,7 @@ final class Tally {
                 planting.type().id(),
                 copy.report().sample().name(),
                 line.section(),
-                copy.text(line),
+                copy.text(planting),
                 planting.before(),
                 planting.edit().with(),
                 result.findings().isEmpty() ? "" : said(result.findings().getFirst()));

@@ -1,0 +1,73 @@
+package vn.duthao.evaluation.planted;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/** Turns a told change round; where the report tells none, adds one against the statistics. */
+final class DirectionPlanter implements Planter {
+
+    private final PlantingWords words = PlantingWords.BUNDLED;
+    private final boolean added;
+
+    private DirectionPlanter(boolean added) {
+        this.added = added;
+    }
+
+    static DirectionPlanter ofToldChanges() {
+        return new DirectionPlanter(false);
+    }
+
+    static DirectionPlanter ofAddedChanges() {
+        return new DirectionPlanter(true);
+    }
+
+    @Override
+    public PlantedType type() {
+        return PlantedType.DIRECTION;
+    }
+
+    @Override
+    public List<Planting> plantings(AnnotatedReport report, SplittableRandom random) {
+        return added
+                ? report.figures().stream().flatMap(f -> addition(report, f).stream()).toList()
+                : new ChangeReader(report).changes().stream().map(this::reversal).toList();
+    }
+
+    private Planting reversal(KnownChange change) {
+        var opposite = Objects.requireNonNull(words.opposites().get(change.word()));
+        var end = change.wordStart() + change.word().length();
+        return new Planting(
+                type(),
+                new Edit(change.sentence(), change.wordStart(), end, opposite),
+                change.word(),
+                change.indicators(),
+                List.of());
+    }
+
+    private Optional<Planting> addition(AnnotatedReport report, KnownFigure figure) {
+        var after = Units.after(report.text(figure.sentence()), figure);
+        var change =
+                report.previous(figure.observation())
+                        .map(p -> figure.observation().value().compareTo(p.value()))
+                        .orElse(0);
+        if (after.isEmpty() || change == 0) {
+            return Optional.empty();
+        }
+        var wrong = change > 0 ? words.fall().getFirst() : words.rise().getFirst();
+        var at = figure.end() + after.length();
+        return Optional.of(
+                new Planting(
+                        type(),
+                        new Edit(
+                                figure.sentence(),
+                                at,
+                                at,
+                                words.comparison().replace("{word}", wrong)),
+                        "",
+                        Set.of(figure.indicator()),
+                        List.of()));
+    }
+}
