@@ -43,15 +43,33 @@ final class CitationPlanter implements Planter {
 
     @Override
     public List<Planting> plantings(AnnotatedReport report, SplittableRandom random) {
-        return new CitationReader(report)
-                .citations().stream()
-                        .flatMap(c -> slip.of(c, random).map(e -> planting(report, e)).stream())
-                        .toList();
+        var all = new CitationReader(report).citations();
+        return all.stream()
+                .flatMap(c -> slip.of(c, random).map(e -> planting(report, c, e, all)).stream())
+                .toList();
     }
 
-    private Planting planting(AnnotatedReport report, Edit edit) {
-        var before = report.text(edit.sentence()).substring(edit.start(), edit.end());
-        return new Planting(type, edit, before, Set.of(), List.of());
+    /** All of the citation counts as planted: a finding may stand on any part that contradicts. */
+    private Planting planting(
+            AnnotatedReport report, KnownCitation citation, Edit slip, List<KnownCitation> all) {
+        var text = report.text(citation.sentence());
+        var whole = citation.stretch();
+        var with =
+                text.substring(whole.start(), slip.start())
+                        + slip.with()
+                        + text.substring(slip.end(), whole.end());
+        var pairs =
+                all.stream()
+                        .filter(c -> c.number().equals(citation.number()) && c != citation)
+                        .map(KnownCitation::stretch)
+                        .filter(s -> s.sentence() != citation.sentence())
+                        .toList();
+        return new Planting(
+                type,
+                new Edit(citation.sentence(), whole.start(), whole.end(), with),
+                text.substring(whole.start(), whole.end()),
+                Set.of(),
+                pairs);
     }
 
     /** One digit of the running number is another. */

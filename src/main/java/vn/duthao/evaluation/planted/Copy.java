@@ -89,7 +89,7 @@ record Copy(AnnotatedReport report, List<Planting> plantings) {
                 || !with.isEmpty() && Mentions.of(finding).anyMatch(m -> Mentions.has(m, with));
     }
 
-    private boolean touches(KnownFigure pair, Finding finding) {
+    private boolean touches(Stretch pair, Finding finding) {
         var line = report.line(pair.sentence());
         var shift = line.offset(pair.sentence());
         var place = finding.place();

@@ -38,11 +38,15 @@ final class DirectionPlanter implements Planter {
 
     private Planting reversal(KnownChange change) {
         var opposite = Objects.requireNonNull(words.opposites().get(change.word()));
-        var end = change.wordStart() + change.word().length();
+        var end = change.numberStart() + change.number().text().length();
         return new Planting(
                 type(),
-                new Edit(change.sentence(), change.wordStart(), end, opposite),
-                change.word(),
+                new Edit(
+                        change.sentence(),
+                        change.wordStart(),
+                        end,
+                        opposite + " " + change.number().text()),
+                change.word() + " " + change.number().text(),
                 change.indicators(),
                 List.of());
     }
@@ -57,16 +61,16 @@ final class DirectionPlanter implements Planter {
             return Optional.empty();
         }
         var wrong = change > 0 ? words.fall().getFirst() : words.rise().getFirst();
-        var at = figure.end() + after.length();
+        var told = figure.number().text() + after;
         return Optional.of(
                 new Planting(
                         type(),
                         new Edit(
                                 figure.sentence(),
-                                at,
-                                at,
-                                words.comparison().replace("{word}", wrong)),
-                        "",
+                                figure.start(),
+                                figure.start() + told.length(),
+                                told + words.comparison().replace("{word}", wrong)),
+                        told,
                         Set.of(figure.indicator()),
                         List.of()));
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import vn.duthao.catalogue.Agency;
 import vn.duthao.evaluation.planted.PlantingWords.Domain;
 import vn.duthao.report.Placed;
 
@@ -24,22 +25,23 @@ final class DomainPlanter implements Planter {
         var sentences = report.figures().stream().map(KnownFigure::sentence).toList();
         return report.sentences()
                 .filter(p -> p.cell() == null && sentences.contains(p.index()))
-                .flatMap(p -> planting(p, random).stream())
+                .flatMap(p -> planting(p, report.sample().agency(), random).stream())
                 .toList();
     }
 
-    private Optional<Planting> planting(Placed placed, SplittableRandom random) {
+    private Optional<Planting> planting(Placed placed, Agency agency, SplittableRandom random) {
         return domain(placed)
                 .map(
                         own -> {
                             var others = new ArrayList<>(words.domains());
                             others.remove(own);
-                            return planting(placed, own, others.get(random.nextInt(others.size())));
+                            var other = others.get(random.nextInt(others.size()));
+                            return planting(placed, agency, own, other);
                         });
     }
 
     /** Its own domain's name is replaced where it stands there, else the other opens it. */
-    private Planting planting(Placed placed, Domain own, Domain other) {
+    private Planting planting(Placed placed, Agency agency, Domain own, Domain other) {
         var text = placed.sentence().text();
         var at = text.toLowerCase(Locale.ROOT).indexOf(own.name());
         if (at >= 0) {
@@ -53,14 +55,17 @@ final class DomainPlanter implements Planter {
         }
         var opening = words.domainOpening().replace("{domain}", other.name());
         var first = text.substring(0, 1);
-        var lower = isName(text) ? first : first.toLowerCase(Locale.ROOT);
+        var lower = isName(text, agency) ? first : first.toLowerCase(Locale.ROOT);
         return new Planting(
                 type(), new Edit(placed.index(), 0, 1, opening + lower), first, Set.of(), List.of());
     }
 
-    /** An abbreviation or a number keeps its capitals. */
-    private static boolean isName(String text) {
-        return text.length() < 2 || !Character.isLowerCase(text.charAt(1));
+    /** An abbreviation, a number or the agency keeps its capital. */
+    private static boolean isName(String text, Agency agency) {
+        return text.length() < 2
+                || !Character.isLowerCase(text.charAt(1))
+                || text.startsWith(agency.self())
+                || text.startsWith(agency.name());
     }
 
     private Optional<Domain> domain(Placed placed) {

@@ -48,6 +48,7 @@ final class FigurePlanter implements Planter {
         var pairs =
                 report.figuresOf(figure.indicator()).stream()
                         .filter(f -> !f.equals(figure))
+                        .map(KnownFigure::stretch)
                         .toList();
         return new Planting(type, edit, figure.number().text(), Set.of(figure.indicator()), pairs);
     }

@@ -8,8 +8,11 @@ import java.util.SplittableRandom;
 /** Chooses among all the places where something can be planted. */
 final class Harvest {
 
-    /** So many of each type, where there are places for them. */
-    static final int WANTED = 160;
+    /** So many of each type of error, where there are places for them. */
+    static final int ERRORS = 150;
+
+    /** So many of each control. */
+    static final int CONTROLS = 60;
 
     /** How often another way to plant at the same places is asked for. */
     private static final int ROUNDS = 8;
@@ -26,7 +29,8 @@ final class Harvest {
         reports.forEach(_ -> chosen.add(new ArrayList<>()));
         for (var type : PlantedType.values()) {
             var own = planters.stream().filter(p -> p.type() == type).toList();
-            places(reports, own).forEach(p -> chosen.get(p.report()).add(p.planting()));
+            var wanted = type.isControl() ? CONTROLS : ERRORS;
+            places(reports, own, wanted).forEach(p -> chosen.get(p.report()).add(p.planting()));
         }
         return chosen;
     }
@@ -35,14 +39,15 @@ final class Harvest {
     private record Place(int report, Planting planting) {}
 
     /** From the first planter as many as there are, then from the next. */
-    private List<Place> places(List<AnnotatedReport> reports, List<Planter> planters) {
+    private List<Place> places(
+            List<AnnotatedReport> reports, List<Planter> planters, int wanted) {
         var places = new LinkedHashSet<Place>();
         for (var planter : planters) {
-            for (var round = 0; round < ROUNDS && places.size() < WANTED; round++) {
+            for (var round = 0; round < ROUNDS && places.size() < wanted; round++) {
                 places.addAll(places(reports, planter, round));
             }
         }
-        return places.stream().limit(WANTED).toList();
+        return places.stream().limit(wanted).toList();
     }
 
     private List<Place> places(List<AnnotatedReport> reports, Planter planter, int round) {

@@ -34,6 +34,14 @@ record KnownCitation(
         return parts.length > 2 && parts[1].matches("\\d{4}") ? Integer.valueOf(parts[1]) : null;
     }
 
+    /** Where all that stands of it begins and ends. */
+    Stretch stretch() {
+        var end = numberStart + number.length();
+        end = dateText.isEmpty() ? end : dateStart + dateText.length();
+        end = issuer.isEmpty() ? end : issuerStart + issuer.length();
+        return new Stretch(sentence, numberStart, end);
+    }
+
     /** The letters of its number: "QĐ-UBND". */
     String symbol() {
         return number.substring(number.lastIndexOf('/') + 1);

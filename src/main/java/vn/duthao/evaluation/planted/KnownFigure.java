@@ -16,6 +16,10 @@ record KnownFigure(int sentence, int start, PrintedNumber number, Observation ob
         return start + number.text().length();
     }
 
+    Stretch stretch() {
+        return new Stretch(sentence, start, end());
+    }
+
     String indicator() {
         return observation.id();
     }

@@ -2,7 +2,6 @@ package vn.duthao.evaluation.planted;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Puts plantings into copies of their report, so many that a share of its lines is touched. */
 final class Mix {
@@ -40,18 +39,8 @@ final class Mix {
                 || stands(report, b, a.pairs());
     }
 
-    private static boolean stands(
-            AnnotatedReport report, Planting planting, List<KnownFigure> pairs) {
+    private static boolean stands(AnnotatedReport report, Planting planting, List<Stretch> pairs) {
         var line = report.line(planting.edit().sentence());
-        return pairs.stream()
-                .anyMatch(
-                        p ->
-                                line.has(p.sentence())
-                                        || planting.indicators().contains(p.indicator()));
-    }
-
-    /** The ids of the indicators that the plantings touch. */
-    static Set<String> indicators(List<Planting> plantings) {
-        return Set.copyOf(plantings.stream().flatMap(p -> p.indicators().stream()).toList());
+        return pairs.stream().anyMatch(pair -> line.has(pair.sentence()));
     }
 }

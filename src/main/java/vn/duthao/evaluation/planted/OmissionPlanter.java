@@ -5,8 +5,22 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
-/** Takes away the only line that tells a required indicator. */
+/** Takes away the only line that tells a required indicator, or puts a vague word for its figure. */
 final class OmissionPlanter implements Planter {
+
+    private final boolean whole;
+
+    private OmissionPlanter(boolean whole) {
+        this.whole = whole;
+    }
+
+    static OmissionPlanter ofSentences() {
+        return new OmissionPlanter(true);
+    }
+
+    static OmissionPlanter ofFigures() {
+        return new OmissionPlanter(false);
+    }
 
     @Override
     public PlantedType type() {
@@ -21,7 +35,8 @@ final class OmissionPlanter implements Planter {
                 .filter(f -> f.observation().value().signum() != 0)
                 .filter(f -> report.figuresOf(f.indicator()).size() == 1)
                 .filter(f -> isToldOnce(report, f))
-                .map(f -> planting(report, f))
+                .filter(f -> whole || isCounted(report, f))
+                .map(f -> whole ? sentence(report, f) : figure(f))
                 .toList();
     }
 
@@ -33,7 +48,25 @@ final class OmissionPlanter implements Planter {
                 .noneMatch(n -> n.number().value().compareTo(figure.number().value()) == 0);
     }
 
-    private Planting planting(AnnotatedReport report, KnownFigure figure) {
+    /** Whether words of its unit follow, so that a vague word can stand for the number. */
+    private static boolean isCounted(AnnotatedReport report, KnownFigure figure) {
+        return Units.after(report.text(figure.sentence()), figure).startsWith(" ");
+    }
+
+    private Planting figure(KnownFigure figure) {
+        return new Planting(
+                type(),
+                new Edit(
+                        figure.sentence(),
+                        figure.start(),
+                        figure.end(),
+                        PlantingWords.BUNDLED.vague()),
+                figure.number().text(),
+                Set.of(figure.indicator()),
+                List.of());
+    }
+
+    private Planting sentence(AnnotatedReport report, KnownFigure figure) {
         var text = report.text(figure.sentence());
         var gone =
                 report.figures().stream()

@@ -20,7 +20,7 @@ public final class PlantedSuite implements EvaluationSuite {
     private static final double DENSE = 0.15;
 
     /** One in so many of the errors is planted alone in its copy. */
-    private static final int ALONE = 8;
+    private static final int ALONE = 12;
 
     private final Corpus corpus;
     private final FigureChecker checker;

@@ -39,6 +39,7 @@ final class Planters {
                 new FigurePlanter(CUMULATIVE, Rows::cumulative),
                 new FigurePlanter(RATE_MISFIT, Rates::misfit),
                 new FigurePlanter(ROUNDING, Rates::rounding),
+                new FigurePlanter(ROUNDING, Rates::otherDecimals),
                 new FigurePlanter(TOLD_TWICE, Planters::oneOfTwo),
                 new FigurePlanter(RANK_OR_COUNT, SmallCounts::rank),
                 new FigurePlanter(RANK_OR_COUNT, SmallCounts::count));
@@ -61,7 +62,8 @@ final class Planters {
                 new RetellingPlanter(),
                 DirectionPlanter.ofToldChanges(),
                 DirectionPlanter.ofAddedChanges(),
-                new OmissionPlanter(),
+                OmissionPlanter.ofSentences(),
+                OmissionPlanter.ofFigures(),
                 new InventionPlanter(),
                 new PeriodPlanter(),
                 new AgencyPlanter(),

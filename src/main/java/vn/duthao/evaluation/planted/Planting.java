@@ -10,14 +10,14 @@ import java.util.Set;
  * @param edit how the report changes
  * @param before the words replaced
  * @param indicators that the planted words state, or that are missing with them
- * @param pairs figures elsewhere in the report that contradict it as well: a finding there counts
+ * @param pairs words elsewhere in the report that contradict it: a finding there counts as well
  */
 record Planting(
         PlantedType type,
         Edit edit,
         String before,
         Set<String> indicators,
-        List<KnownFigure> pairs) {
+        List<Stretch> pairs) {
 
     Planting {
         indicators = Set.copyOf(indicators);

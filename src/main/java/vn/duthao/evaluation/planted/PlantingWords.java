@@ -17,6 +17,7 @@ record PlantingWords(
         List<String> fall,
         Map<String, String> opposites,
         String comparison,
+        String vague,
         Map<String, String> issuers,
         List<String> issuerNames,
         List<String> agencyVerbs,

@@ -31,19 +31,30 @@ final class Rates {
     /** The rate that its counts give, cut off where it is rounded up, and the other way round. */
     static Optional<PrintedNumber> rounding(
             KnownFigure figure, AnnotatedReport report, SplittableRandom random) {
-        var printed = figure.number();
+        return rounding(figure, report, figure.number().decimals());
+    }
+
+    /** Likewise, with a decimal more or less than it is printed with. */
+    static Optional<PrintedNumber> otherDecimals(
+            KnownFigure figure, AnnotatedReport report, SplittableRandom random) {
+        var decimals = figure.number().decimals();
+        return rounding(figure, report, decimals == 0 ? 1 : decimals - 1);
+    }
+
+    private static Optional<PrintedNumber> rounding(
+            KnownFigure figure, AnnotatedReport report, int decimals) {
         return new Truth(report)
                 .rates(figure.indicator())
-                .filter(printed::states)
-                .filter(exact -> exact.compareTo(printed.value()) != 0)
+                .filter(figure.number()::states)
                 .findFirst()
-                .map(exact -> other(exact, printed))
+                .filter(exact -> exact.stripTrailingZeros().scale() > decimals)
+                .map(exact -> figure.number().like(wrong(exact, decimals), decimals))
                 .filter(n -> n.value().signum() > 0 && n.value().compareTo(HUNDRED) <= 0);
     }
 
-    private static PrintedNumber other(BigDecimal exact, PrintedNumber printed) {
-        var up = printed.value().compareTo(exact) > 0;
-        var mode = up ? RoundingMode.FLOOR : RoundingMode.CEILING;
-        return printed.like(exact.setScale(printed.decimals(), mode));
+    private static BigDecimal wrong(BigDecimal exact, int decimals) {
+        var right = exact.setScale(decimals, RoundingMode.HALF_UP);
+        var up = right.compareTo(exact) > 0;
+        return exact.setScale(decimals, up ? RoundingMode.FLOOR : RoundingMode.CEILING);
     }
 }

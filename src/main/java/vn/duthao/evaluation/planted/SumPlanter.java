@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import vn.duthao.catalogue.Relation;
 import vn.duthao.statistics.Observation;
 
@@ -67,10 +68,9 @@ final class SumPlanter implements Planter {
                 .map(p -> new Planting(type, p.edit(), p.before(), p.indicators(), pairs(p, others)));
     }
 
-    private static List<KnownFigure> pairs(Planting planting, List<KnownFigure> others) {
-        var pairs = new ArrayList<>(planting.pairs());
-        pairs.addAll(others);
-        return pairs;
+    private static List<Stretch> pairs(Planting planting, List<KnownFigure> others) {
+        return Stream.concat(planting.pairs().stream(), others.stream().map(KnownFigure::stretch))
+                .toList();
     }
 
     private static boolean holds(AnnotatedReport report, Relation.Sum sum) {
