@@ -11,6 +11,7 @@ import vn.duthao.check.revision.FigureChange;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.OutsideFailureException;
 import vn.duthao.render.docx.review.CommentedFile;
+import vn.duthao.render.html.CheckPage;
 import vn.duthao.render.json.CheckJson;
 import vn.duthao.render.xlsx.ReviewMarks;
 import vn.duthao.render.xlsx.TieOutWorkbook;
@@ -35,6 +36,7 @@ record CheckRenderer(
     enum Format {
         TABLE,
         JSON,
+        HTML,
         XLSX,
         DOCX;
 
@@ -53,6 +55,7 @@ record CheckRenderer(
         return switch (format) {
             case TABLE -> bytes(table(outcome));
             case JSON -> bytes(new CheckJson().render(outcome, changes, console.locale()));
+            case HTML -> bytes(new CheckPage().render(outcome, console.locale()));
             case XLSX -> new TieOutWorkbook(outcome, marks, console.locale()).bytes();
             case DOCX -> new CommentedFile(outcome, console.locale()).of(read(file), commentAll);
         };

@@ -1,6 +1,7 @@
 package vn.duthao.render.docx;
 
 import java.util.List;
+import vn.duthao.render.Issue;
 import vn.duthao.report.Annex;
 import vn.duthao.report.Report;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.duthao.render.Span;
 import vn.duthao.report.Block.Table;
 
 /** Widths of columns after what stands in them, together as wide as the page allows. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.duthao.render.Issue;
 import vn.duthao.report.Letterhead;
 
 /** What stands above the first paragraph: agencies and motto, number and date, type and title. */

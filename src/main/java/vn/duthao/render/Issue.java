@@ -1,4 +1,4 @@
-package vn.duthao.render.docx;
+package vn.duthao.render;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.duthao.report.Letterhead;
 
 /** Number, place and date of an official document as they are printed, open or filled in. */
-final class Issue {
+public final class Issue {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final Pattern YEAR = Pattern.compile("năm (\\d{4})");
@@ -14,18 +14,18 @@ final class Issue {
     private Issue() {}
 
     /** "Số: 05/BC-SKHĐT"; room for the clerk before a symbol without number. */
-    static String number(String number) {
+    public static String number(String number) {
         return number.startsWith("/") ? "Số:        " + number : "Số: " + padded(number);
     }
 
     /** "Đồng Tháp, ngày 05 tháng 01 năm 2024"; room for the clerk where the date is open. */
-    static String placeAndDate(Letterhead letterhead, String title) {
+    public static String placeAndDate(Letterhead letterhead, String title) {
         var place = letterhead.place().isEmpty() ? "……………" : letterhead.place();
         return place + ", " + date(letterhead, title);
     }
 
     /** "(Kèm theo Báo cáo số /BC-SKHĐT ngày tháng năm 2024 của Sở …)". */
-    static String reference(Letterhead letterhead, String title) {
+    public static String reference(Letterhead letterhead, String title) {
         var type = letterhead.documentType().isEmpty() ? "Văn bản" : letterhead.documentType();
         var number = number(letterhead.number()).replaceFirst("Số:", "số");
         var words =

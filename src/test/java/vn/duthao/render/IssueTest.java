@@ -1,4 +1,4 @@
-package vn.duthao.render.docx;
+package vn.duthao.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

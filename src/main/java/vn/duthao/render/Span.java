@@ -1,4 +1,4 @@
-package vn.duthao.render.docx;
+package vn.duthao.render;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,13 +12,13 @@ import vn.duthao.report.Block.Table;
  * @param row of its upper left place, from 0
  * @param column of its upper left place, from 0
  */
-record Span(int row, int column, int width, int height) {
+public record Span(int row, int column, int width, int height) {
 
     /**
      * The spans by row and column. Equal neighbours in the heads are one cell, and so is a row of
      * the body whose cells are all equal; other equal cells are figures that happen to agree.
      */
-    static List<List<Span>> of(Table table) {
+    public static List<List<Span>> of(Table table) {
         var spans = new HashMap<Integer, Span>();
         var columns = table.rows().isEmpty() ? 0 : table.rows().getFirst().size();
         var rows = new ArrayList<List<Span>>();
@@ -37,12 +37,12 @@ record Span(int row, int column, int width, int height) {
         return rows;
     }
 
-    boolean startsAt(int atRow, int atColumn) {
+    public boolean startsAt(int atRow, int atColumn) {
         return row == atRow && column == atColumn;
     }
 
     /** A row of the body that one text fills. */
-    static boolean isBanner(Table table, int row) {
+    public static boolean isBanner(Table table, int row) {
         var cells = table.rows().get(row);
         var first = cells.getFirst().text();
         return row >= table.headRows()
