@@ -57,7 +57,7 @@ record ClaimContext(
         words.removeAll(unitTerms);
         return new ClaimContext(
                 claim, role, readings, words, lead, ownFacets, unitTerms, strange, terms, facets,
-                inherited, around, Set.of(), parent, governed);
+                inherited, around, Set.of(), above, parent, governed);
     }
 
     /**

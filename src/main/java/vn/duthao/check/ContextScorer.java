@@ -23,7 +23,9 @@ final class ContextScorer {
         var best = 0.0;
         var share = claim.strange() ? thresholds.coverageInTable() : thresholds.coverage();
         for (var label : candidate.labels()) {
-            var factor = facetFactor(claim, candidate, label.facets()) * partFactor(claim, label.facets());
+            var factor =
+                    facetFactor(claim, candidate, label.facets())
+                            * partFactor(claim, label.facets());
             var words =
                     share * coverage(claim, label)
                             + (1 - share) * precision(claim, candidate, label);
@@ -135,7 +137,10 @@ final class ContextScorer {
             factor *= facetFactor(claim, candidate, entry.getKey(), entry.getValue());
         }
         for (var facet : own.keySet()) {
-            factor *= label.values().containsKey(facet) ? 1 : facetFactor(claim, candidate, facet, Set.of());
+            factor *=
+                    label.values().containsKey(facet)
+                            ? 1
+                            : facetFactor(claim, candidate, facet, Set.of());
         }
         for (var facet : claim.inherited().values().keySet()) {
             var seen = label.values().containsKey(facet) || own.containsKey(facet);
@@ -153,7 +158,9 @@ final class ContextScorer {
             return told.equals(label) ? 1 : thresholds.contradictionOwn();
         }
         if (!own.isEmpty()) {
-            return label.isEmpty() ? unexpected(facet, own) : agreement(candidate, facet, own, label);
+            return label.isEmpty()
+                    ? unexpected(facet, own)
+                    : agreement(candidate, facet, own, label);
         }
         if (inherited.isEmpty()) {
             var told =
@@ -181,7 +188,9 @@ final class ContextScorer {
         if (!overlap(own, label)) {
             return thresholds.contradictionOwn();
         }
-        return !lexicon.loose().contains(facet) && register.tells(candidate, facet, own) ? thresholds.facetPartial() : 1;
+        return !lexicon.loose().contains(facet) && register.tells(candidate, facet, own)
+                ? thresholds.facetPartial()
+                : 1;
     }
 
     private boolean isNormal(String facet, Set<String> values) {

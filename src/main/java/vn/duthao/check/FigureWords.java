@@ -51,7 +51,9 @@ final class FigureWords {
         return label;
     }
 
-    /** "kiểm tra 2 phòng trong tổng số 8 phòng": what stands before "trong tổng số" is of the part. */
+    /**
+     * "kiểm tra 2 phòng trong tổng số 8 phòng": what stands before "trong tổng số" is of the part.
+     */
     private List<String> ofWhole(List<String> words) {
         var outOf = lexicon.list(WordList.OUT_OF).before(words, words.size());
         return outOf != null && outOf.to() - outOf.from() > 1

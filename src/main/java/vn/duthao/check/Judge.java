@@ -71,7 +71,8 @@ final class Judge {
     ExaminedClaim alone(Binding binding, Facets before) {
         var fit = binding.fit();
         var named = fit != null && binding.claim().names(fit.candidate(), before);
-        var verdict = named ? verdict(binding, thresholds.refuted()) : new Verdict.Unsupported();
+        var alone = finder.tellings(List.of(binding));
+        var verdict = named ? verdict(0, binding, alone) : new Verdict.Unsupported();
         return examined(binding, verdict, Optional.empty());
     }
 
@@ -116,7 +117,8 @@ final class Judge {
         if (!fit.candidate().isObserved() || tellings.isToldBeside(index, fit.candidate())) {
             return usual;
         }
-        return Math.min(usual, binding.claim().isRare() ? thresholds.onlyRare() : thresholds.only());
+        return Math.min(
+                usual, binding.claim().isRare() ? thresholds.onlyRare() : thresholds.only());
     }
 
     private static Verdict agreed(Candidate candidate) {

@@ -99,8 +99,6 @@ final class RatioBinder {
         }
         var less = pair.part.candidate().exact();
         var more = pair.whole.candidate().exact();
-        return !less.isEmpty()
-                && !more.isEmpty()
-                && less.getFirst().compareTo(more.getFirst()) > 0;
+        return !less.isEmpty() && !more.isEmpty() && less.getFirst().compareTo(more.getFirst()) > 0;
     }
 }

@@ -40,7 +40,9 @@ final class SentenceContext {
         this.aside = figures.stream().map(f -> Wording.of(f.aside(), lexicon)).toList();
     }
 
-    /** The words that belong to the figure alone; of those after a ratio the second has the unit. */
+    /**
+     * The words that belong to the figure alone; of those after a ratio the second has the unit.
+     */
     private List<String> ownWords(Figure figure) {
         var words = new ArrayList<>(figure.before());
         words.addAll(figure.role() == Figure.Role.WHOLE ? unit(figure.after()) : figure.after());

@@ -105,26 +105,26 @@ record Annotated(
             try {
                 for (var l : Files.readAllLines(Path.of(System.getProperty("truths")))) {
                     var t = l.split("\t", -1);
-                    if (t[0].equals(known.name) && t[4].equals("Supported")) truths.put(new Spot(t[6], Integer.parseInt(t[2])), t[3]);
+                    if (t[0].equals(known.name) && t[4].equals("Supported"))
+                        truths.put(new Spot(t[6], Integer.parseInt(t[2])), t[3]);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        } else for (var claim : known.check().claims()) {
-            if (claim.verdict() instanceof Verdict.Supported(var o)) {
-                truths.put(Spot.of(claim.claim()), o.id());
+        } else
+            for (var claim : known.check().claims()) {
+                if (claim.verdict() instanceof Verdict.Supported(var o)) {
+                    truths.put(Spot.of(claim.claim()), o.id());
+                }
             }
-        }
-        return new Annotated(
-                known.name, CORPUS, known.report, known.data, known.previous, truths);
+        return new Annotated(known.name, CORPUS, known.report, known.data, known.previous, truths);
     }
 
     private Annotated withoutCatalogue() {
         var ids = new HashMap<String, String>();
         data.observations().forEach(o -> ids.putIfAbsent(o.id(), "x" + (ids.size() + 1)));
         if (previous != null) {
-            previous.observations()
-                    .forEach(o -> ids.putIfAbsent(o.id(), "x" + (ids.size() + 1)));
+            previous.observations().forEach(o -> ids.putIfAbsent(o.id(), "x" + (ids.size() + 1)));
         }
         var renamed = new LinkedHashMap<Spot, String>();
         truths.forEach((spot, id) -> renamed.put(spot, Objects.requireNonNull(ids.get(id))));

@@ -23,9 +23,7 @@ final class AgencyPlanter implements Planter {
             return List.of();
         }
         var own = own(report.sample().agency());
-        return report.sentences()
-                .flatMap(p -> plantings(p, own, others, random).stream())
-                .toList();
+        return report.sentences().flatMap(p -> plantings(p, own, others, random).stream()).toList();
     }
 
     private List<Planting> plantings(

@@ -29,7 +29,8 @@ final class ChangeReader {
         var change =
                 Stream.concat(words.rise().stream(), words.fall().stream())
                         .collect(Collectors.joining("|"));
-        this.told = Pattern.compile("(?<!\\p{L})(" + change + ") (\\d[\\d.,]*\\d|\\d) ?(%|\\p{L}+)");
+        this.told =
+                Pattern.compile("(?<!\\p{L})(" + change + ") (\\d[\\d.,]*\\d|\\d) ?(%|\\p{L}+)");
     }
 
     List<KnownChange> changes() {
@@ -82,7 +83,10 @@ final class ChangeReader {
             return before.signum() == 0
                     ? Optional.empty()
                     : Optional.of(
-                            difference.multiply(HUNDRED).divide(before, MathContext.DECIMAL64).abs());
+                            difference
+                                    .multiply(HUNDRED)
+                                    .divide(before, MathContext.DECIMAL64)
+                                    .abs());
         }
         var fits =
                 isRate

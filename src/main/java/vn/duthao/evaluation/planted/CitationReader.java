@@ -15,7 +15,8 @@ import vn.duthao.report.Placed;
 /** Finds the documents that a correct report names with number and date. */
 final class CitationReader {
 
-    private static final String NUMBER = "(\\d{1,5}(?:/\\d{4})?/[\\p{Lu}\\d][\\p{L}\\d]*(?:-[\\p{Lu}\\d][\\p{L}\\d]*)*)";
+    private static final String NUMBER =
+            "(\\d{1,5}(?:/\\d{4})?/[\\p{Lu}\\d][\\p{L}\\d]*(?:-[\\p{Lu}\\d][\\p{L}\\d]*)*)";
     private static final String DATE =
             "(?: ngày (\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}))?";
 
@@ -29,7 +30,8 @@ final class CitationReader {
                         .sorted(Comparator.comparing(String::length).reversed())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"));
-        this.cited = Pattern.compile("số " + NUMBER + DATE + "(?: của (" + issuers + ")(?!\\p{L}))?");
+        this.cited =
+                Pattern.compile("số " + NUMBER + DATE + "(?: của (" + issuers + ")(?!\\p{L}))?");
     }
 
     /** The citations in reading order. */

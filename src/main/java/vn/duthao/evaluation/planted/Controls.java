@@ -160,7 +160,11 @@ final class Controls {
                 ? Stream.of()
                 : one(WORDS.partners(), random)
                         .map(s -> s.replace("{self}", report.sample().agency().self()))
-                        .map(s -> s.replace("{partner}", others.get(random.nextInt(others.size()))));
+                        .map(
+                                s ->
+                                        s.replace(
+                                                "{partner}",
+                                                others.get(random.nextInt(others.size()))));
     }
 
     private static Stream<String> one(List<String> words, SplittableRandom random) {
@@ -170,5 +174,4 @@ final class Controls {
     private static String capital(String words) {
         return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
-
 }

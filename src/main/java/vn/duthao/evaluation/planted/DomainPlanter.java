@@ -57,7 +57,11 @@ final class DomainPlanter implements Planter {
         var first = text.substring(0, 1);
         var lower = isName(text, agency) ? first : first.toLowerCase(Locale.ROOT);
         return new Planting(
-                type(), new Edit(placed.index(), 0, 1, opening + lower), first, Set.of(), List.of());
+                type(),
+                new Edit(placed.index(), 0, 1, opening + lower),
+                first,
+                Set.of(),
+                List.of());
     }
 
     /** An abbreviation, a number or the agency keeps its capital. */

@@ -39,8 +39,7 @@ final class Harvest {
     private record Place(int report, Planting planting) {}
 
     /** From the first planter as many as there are, then from the next. */
-    private List<Place> places(
-            List<AnnotatedReport> reports, List<Planter> planters, int wanted) {
+    private List<Place> places(List<AnnotatedReport> reports, List<Planter> planters, int wanted) {
         var places = new LinkedHashSet<Place>();
         for (var planter : planters) {
             for (var round = 0; round < ROUNDS && places.size() < wanted; round++) {

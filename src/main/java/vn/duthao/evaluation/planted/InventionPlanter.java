@@ -49,9 +49,7 @@ final class InventionPlanter implements Planter {
         var known =
                 Stream.concat(
                                 report.sample().data().observations().stream(),
-                                previous == null
-                                        ? Stream.of()
-                                        : previous.observations().stream())
+                                previous == null ? Stream.of() : previous.observations().stream())
                         .map(Observation::value)
                         .map(BigDecimal::intValue)
                         .toList();

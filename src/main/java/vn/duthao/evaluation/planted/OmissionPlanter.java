@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
-/** Takes away the only line that tells a required indicator, or puts a vague word for its figure. */
+/**
+ * Takes away the only line that tells a required indicator, or puts a vague word for its figure.
+ */
 final class OmissionPlanter implements Planter {
 
     private final boolean whole;

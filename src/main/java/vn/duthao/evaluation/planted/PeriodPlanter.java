@@ -22,9 +22,7 @@ final class PeriodPlanter implements Planter {
     public List<Planting> plantings(AnnotatedReport report, SplittableRandom random) {
         var period = report.sample().data().period();
         var own = Pattern.compile("(?<![\\p{L}\\d])" + own(period) + "(?!\\d)");
-        return report.sentences()
-                .flatMap(p -> plantings(p, own, period, random).stream())
-                .toList();
+        return report.sentences().flatMap(p -> plantings(p, own, period, random).stream()).toList();
     }
 
     private List<Planting> plantings(
@@ -55,8 +53,7 @@ final class PeriodPlanter implements Planter {
         var year = Integer.toString(period.year());
         return switch (period.kind()) {
             case YEAR -> "[Nn]ăm " + year;
-            case QUARTER ->
-                    "[Qq]uý " + ROMAN.get(period.number() - 1) + "(?: năm |/)" + year;
+            case QUARTER -> "[Qq]uý " + ROMAN.get(period.number() - 1) + "(?: năm |/)" + year;
             case HALF -> "6 tháng đầu năm " + year;
             case NINE_MONTHS -> "9 tháng(?: đầu)? năm " + year;
             case CUSTOM -> Pattern.quote(period.label());

@@ -13,11 +13,7 @@ import java.util.Set;
  * @param pairs words elsewhere in the report that contradict it: a finding there counts as well
  */
 record Planting(
-        PlantedType type,
-        Edit edit,
-        String before,
-        Set<String> indicators,
-        List<Stretch> pairs) {
+        PlantedType type, Edit edit, String before, Set<String> indicators, List<Stretch> pairs) {
 
     Planting {
         indicators = Set.copyOf(indicators);

@@ -54,7 +54,9 @@ final class RetellingPlanter implements Planter {
                                         Edit.after(place.index(), words),
                                         figure.number().text(),
                                         Set.of(figure.indicator()),
-                                        report.figuresOf(figure.indicator()).stream().map(KnownFigure::stretch).toList()));
+                                        report.figuresOf(figure.indicator()).stream()
+                                                .map(KnownFigure::stretch)
+                                                .toList()));
     }
 
     /** The statement with the number; empty where it asks for more than is known here. */

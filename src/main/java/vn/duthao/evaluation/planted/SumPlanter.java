@@ -65,7 +65,14 @@ final class SumPlanter implements Planter {
         return Digits.slip(figure.number(), random)
                 .filter(n -> new Truth(report).isWrong(n, figure))
                 .map(n -> FigurePlanter.planting(type, figure, n, report))
-                .map(p -> new Planting(type, p.edit(), p.before(), p.indicators(), pairs(p, others)));
+                .map(
+                        p ->
+                                new Planting(
+                                        type,
+                                        p.edit(),
+                                        p.before(),
+                                        p.indicators(),
+                                        pairs(p, others)));
     }
 
     private static List<Stretch> pairs(Planting planting, List<KnownFigure> others) {

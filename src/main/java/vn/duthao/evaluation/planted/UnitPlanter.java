@@ -43,7 +43,8 @@ final class UnitPlanter implements Planter {
     private Optional<String> swapped(KnownFigure figure, String after) {
         var other = words.swaps().get(after.strip());
         if (other != null) {
-            return Optional.of(after.startsWith(" ") && !other.startsWith(" ") ? " " + other : other);
+            return Optional.of(
+                    after.startsWith(" ") && !other.startsWith(" ") ? " " + other : other);
         }
         return switch (figure.observation().indicator().kind()) {
             case COUNT -> Optional.of(words.countsBecome());

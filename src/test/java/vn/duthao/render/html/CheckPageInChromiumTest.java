@@ -104,8 +104,7 @@ class CheckPageInChromiumTest {
                         return seen.join(' ');
                         """);
 
-        assertThat(outcome)
-                .isEqualTo("f1:m1 f2:m2 f3:m3 f5:m5 f4: f1:m1 f4: f5:m5 undefined:m5");
+        assertThat(outcome).isEqualTo("f1:m1 f2:m2 f3:m3 f5:m5 f4: f1:m1 f4: f5:m5 undefined:m5");
     }
 
     @Test
