@@ -3,6 +3,7 @@ package vn.duthao.check;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  */
 final class OtherUnit {
 
+    private static final Locale VIETNAMESE = Locale.of("vi");
     private static final int RARE_DIGITS = 3;
 
     private final EvidenceFinder finder;
@@ -28,7 +30,7 @@ final class OtherUnit {
      */
     Optional<Candidate> find(ClaimContext claim, Verdict verdict) {
         var refuted = verdict instanceof Verdict.Refuted;
-        if (!refuted && !(verdict instanceof Verdict.Unsupported)) {
+        if (!refuted && !(verdict instanceof Verdict.Unsupported) || claim.strange()) {
             return Optional.empty();
         }
         var bare = claim.withoutUnit();
@@ -44,12 +46,26 @@ final class OtherUnit {
     }
 
     private static boolean isRare(BigDecimal value) {
-        return value.stripTrailingZeros().precision() >= RARE_DIGITS;
+        return value.precision() >= RARE_DIGITS;
     }
 
-    private static boolean hasOtherUnit(ClaimContext claim, Candidate candidate) {
+    /**
+     * Another kind of figure, and not the same unit in a longer form; for counts a unit of its own,
+     * the number being rare: the parts of a whole are often told in another noun.
+     */
+    private boolean hasOtherUnit(ClaimContext claim, Candidate candidate) {
+        var told = claim.claim().unit().toLowerCase(VIETNAMESE);
+        if (claim.claim().kind() == ClaimKind.COUNT && candidate.kind() == ClaimKind.COUNT) {
+            return isRare(claim.claim().value())
+                    && !told.isEmpty()
+                    && claim.role() == Figure.Role.PLAIN
+                    && claim.parent() < 0
+                    && !claim.unitTerms().isEmpty()
+                    && !shareUnit(claim, candidate.units());
+        }
+        var own = candidate.indicator().unit().toLowerCase(VIETNAMESE);
         return claim.claim().kind() != candidate.kind()
-                || candidate.kind() == ClaimKind.COUNT && !shareUnit(claim, candidate.units());
+                && (told.isEmpty() || !own.contains(told) && !told.contains(own));
     }
 
     private static boolean shareUnit(ClaimContext claim, Set<String> units) {

@@ -2,11 +2,15 @@ package vn.duthao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Relation;
 import vn.duthao.check.rule.Rule;
 import vn.duthao.check.rule.Rules;
 
@@ -124,12 +128,12 @@ class RulesTest {
                                 dung | Số hồ sơ giải quyết đúng hạn | hồ sơ | 22
                                 """)
                         .with(
-                                new vn.duthao.catalogue.Catalogue(
-                                        java.util.Map.of(),
-                                        java.util.List.of(
-                                                new vn.duthao.catalogue.Relation.Sum(
-                                                        "giai", java.util.List.of("som", "dung"))),
-                                        java.util.List.of()))
+                                new Catalogue(
+                                        Map.of(),
+                                        List.of(
+                                                new Relation.Sum(
+                                                        "giai", List.of("som", "dung"))),
+                                        List.of()))
                         .requiring("som", "dung")
                         .text("Đã giải quyết trước hạn và đúng hạn «622»{derived} hồ sơ.");
 

@@ -1,5 +1,6 @@
 package vn.duthao.check.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public record Precedence(Map<String, Set<String>> silenced) {
                 f ->
                         bySentence
                                 .computeIfAbsent(
-                                        f.place().index(), _ -> new java.util.ArrayList<>())
+                                        f.place().index(), _ -> new ArrayList<>())
                                 .add(f));
         return findings.stream()
                 .filter(

@@ -1,6 +1,7 @@
 package vn.duthao.check.rule.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ record Direction(boolean rise, int start, int end) {
     }
 
     /** A finding about the word alone. */
-    Finding finding(Place place, Notice message, java.util.List<String> evidence) {
+    Finding finding(Place place, Notice message, List<String> evidence) {
         return Findings.of(
                 DirectionDiffers.ID,
                 Severities.of(DirectionDiffers.ID),

@@ -18,6 +18,7 @@ final class DirectionDiffers implements Rule {
         comparisons =
                 List.of(
                         new FromTo(vocabulary),
+                        new AmountBeside(vocabulary),
                         new ChangeSign(vocabulary),
                         new EarlierPeriod(vocabulary),
                         new Target(vocabulary),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Period;
 import vn.duthao.check.Claim;
 import vn.duthao.check.ExaminedClaim;
@@ -79,7 +80,7 @@ final class EarlierPeriod implements DirectionDiffers.Comparison {
 
     /** Whether the earlier data are of the period that the words compare with. */
     private boolean isOf(
-            Period earlier, String words, @org.jspecify.annotations.Nullable String year) {
+            Period earlier, String words, @Nullable String year) {
         if (year != null) {
             return earlier.year() == Integer.parseInt(year);
         }

@@ -10,5 +10,6 @@ import java.math.BigDecimal;
  * @param near how far from a round number, as a share of it, "hơn" and "gần" may err and still be
  *     about it
  * @param words fewest words, besides their unit, by which two figures are told alike
+ * @param rare fewest digits of a number that hardly occurs by chance
  */
-record FigureThresholds(double clear, double same, BigDecimal near, int words) {}
+record FigureThresholds(double clear, double same, BigDecimal near, int words, int rare) {}

@@ -2,6 +2,7 @@ package vn.duthao.check.rule.figure;
 
 import java.util.List;
 import java.util.Optional;
+import vn.duthao.check.Claim;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
 import vn.duthao.check.Verdict;
@@ -9,6 +10,7 @@ import vn.duthao.check.rule.Examination;
 import vn.duthao.check.rule.Findings;
 import vn.duthao.check.rule.Severities;
 import vn.duthao.notice.Notice;
+import vn.duthao.statistics.DataSet;
 
 /** A figure that the data do not have. */
 final class FigureUnsupported extends FigureRule {
@@ -22,19 +24,30 @@ final class FigureUnsupported extends FigureRule {
 
     @Override
     Optional<Finding> finding(ExaminedClaim examined, Examination examination) {
-        return examination.data() != null && examined.verdict() instanceof Verdict.Unsupported()
-                ? Optional.of(unsupported(examined))
+        var data = examination.data();
+        return data != null && examined.verdict() instanceof Verdict.Unsupported()
+                ? Optional.of(unsupported(examined, data))
                 : Optional.empty();
     }
 
-    private Finding unsupported(ExaminedClaim examined) {
+    private Finding unsupported(ExaminedClaim examined, DataSet data) {
         var claim = examined.claim();
-        var clear = examined.nearest().filter(_ -> examined.fit() >= thresholds.clear());
+        var clear =
+                examined.nearest()
+                        .filter(_ -> examined.fit() >= thresholds.clear())
+                        .filter(_ -> !isElsewhere(claim, data));
         var message =
                 clear.map(i -> Notice.of("check.figure-unsupported", claim.text(), i.name()))
                         .orElseGet(
                                 () -> Notice.of("check.figure-unsupported-unclear", claim.text()));
         var severity = Severities.of(clear.isPresent() ? id() : id() + ".unclear");
         return Findings.of(id(), severity, claim, message, null, List.of());
+    }
+
+    /** A rare number that the data have, if under another name, was not made up. */
+    private boolean isElsewhere(Claim claim, DataSet data) {
+        return claim.value().precision() >= thresholds.rare()
+                && data.observations().stream()
+                        .anyMatch(o -> o.value().compareTo(claim.value()) == 0);
     }
 }

@@ -55,6 +55,7 @@ final class NothingTold implements DirectionDiffers.Comparison {
     /** Another sentence counts what this one says did not arise. */
     private Optional<Finding> toldElsewhere(ExaminedClaim zero, Examination examination) {
         return examination.claims().stream()
+                .filter(c -> c.claim().place().index() != zero.claim().place().index())
                 .filter(c -> c.claim().value().signum() > 0)
                 .filter(c -> likeness.isSame(zero, c, examination))
                 .findFirst()

@@ -58,4 +58,19 @@ class UnitDiffersTest {
                         "Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt «94,47%»{tl}, tăng"
                                 + " «4,47%»{derived} so với cùng kỳ.");
     }
+
+    @Test
+    void a_part_told_in_another_noun_and_the_unit_in_full_are_left_alone() {
+        CheckFixture.given(
+                        """
+                        cap | Số chứng thư số đã cấp | chứng thư số | 6812
+                        ca | Chứng thư số cá nhân | chứng thư số | 6344
+                        thu | Thu nhập tăng thêm bình quân | triệu đồng/người/tháng | 0.6
+                        """)
+                .text(
+                        """
+                        Đã cấp «6.812»{cap} chứng thư số («6.344»{unsupported} cá nhân).
+                        Thu nhập tăng thêm bình quân «0,6»{unsupported} triệu đồng/người/tháng.
+                        """);
+    }
 }

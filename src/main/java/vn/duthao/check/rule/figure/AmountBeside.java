@@ -1,0 +1,126 @@
+package vn.duthao.check.rule.figure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.duthao.check.Claim;
+import vn.duthao.check.ExaminedClaim;
+import vn.duthao.check.Finding;
+import vn.duthao.check.rule.Examination;
+import vn.duthao.notice.Notice;
+
+/**
+ * "42 công chức, tăng 11 người so với cùng kỳ (53 người)": the amount is right, the direction is
+ * not. The lower number is the higher place in an order.
+ */
+final class AmountBeside implements DirectionDiffers.Comparison {
+
+    private static final int BEFORE = 20;
+    private static final int UNIT = 15;
+
+    /** Nobody compares the figures of a longer sentence with each other. */
+    private static final int MOST = 40;
+
+    private final Direction.Reader directions;
+    private final Pattern bare = Pattern.compile("[^,;:.()\\d]*");
+    private final Pattern earlier;
+    private final Pattern ranks;
+
+    AmountBeside(FigureVocabulary vocabulary) {
+        directions = new Direction.Reader(vocabulary);
+        earlier = vocabulary.pattern("so với|{year-before}");
+        ranks = vocabulary.pattern("^\\W*{ranks}");
+    }
+
+    @Override
+    public Stream<Finding> findings(Examination examination) {
+        Map<Integer, List<Claim>> bySentence =
+                examination.claims().stream()
+                        .filter(c -> isText(c, examination))
+                        .map(ExaminedClaim::claim)
+                        .collect(
+                                Collectors.groupingBy(
+                                        c -> c.place().index(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return bySentence.values().stream()
+                .filter(claims -> claims.size() > 2 && claims.size() <= MOST)
+                .flatMap(claims -> claims.stream().flatMap(d -> finding(d, claims).stream()));
+    }
+
+    private static boolean isText(ExaminedClaim examined, Examination examination) {
+        return examination.sentences().get(examined.claim().place().index()).row() == null;
+    }
+
+    private Optional<Finding> finding(Claim amount, List<Claim> claims) {
+        var text = amount.place().sentence();
+        return directions
+                .last(text, Math.max(0, amount.start() - BEFORE), amount.start())
+                .filter(d -> bare.matcher(text.substring(d.end(), amount.start())).matches())
+                .flatMap(d -> contradicted(d, amount, claims));
+    }
+
+    /** A pair of figures with this difference tells the other direction, and none this one. */
+    private Optional<Finding> contradicted(Direction told, Claim amount, List<Claim> claims) {
+        var pairs =
+                claims.stream()
+                        .filter(then -> then != amount && isEarlier(then, claims))
+                        .flatMap(
+                                then ->
+                                        claims.stream()
+                                                .filter(now -> now != amount && now != then)
+                                                .filter(now -> !isEarlier(now, claims))
+                                                .filter(now -> isPair(now, then, amount))
+                                                .map(now -> new Pair(now, then)))
+                        .toList();
+        var rise = told.rise() != isPlace(amount);
+        var wrong =
+                pairs.stream()
+                        .allMatch(p -> p.now().value().compareTo(p.then().value()) > 0 != rise);
+        return pairs.isEmpty() || !wrong
+                ? Optional.empty()
+                : Optional.of(finding(told.with(amount), pairs.getFirst()));
+    }
+
+    private record Pair(Claim now, Claim then) {}
+
+    private static boolean isPair(Claim now, Claim then, Claim amount) {
+        return now.kind() == then.kind()
+                && now.value().subtract(then.value()).abs().compareTo(amount.value()) == 0
+                && amount.value().signum() != 0;
+    }
+
+    /** Between the figure before it and itself the earlier period is named. */
+    private boolean isEarlier(Claim claim, List<Claim> claims) {
+        var from =
+                claims.stream()
+                        .filter(c -> c.end() <= claim.start())
+                        .mapToInt(Claim::end)
+                        .max()
+                        .orElse(0);
+        return earlier.matcher(claim.place().sentence().substring(from, claim.start())).find();
+    }
+
+    private boolean isPlace(Claim amount) {
+        var text = amount.place().sentence();
+        var end = Math.min(text.length(), amount.end() + UNIT);
+        return ranks.matcher(text.substring(amount.end(), end)).find();
+    }
+
+    private static Finding finding(Direction told, Pair pair) {
+        var message =
+                Notice.of(
+                        "check.direction-differs.from-to",
+                        told.word(pair.now().place()),
+                        pair.then().text(),
+                        pair.now().text());
+        return told.finding(
+                pair.now().place(),
+                message,
+                List.of(pair.then().text() + " → " + pair.now().text()));
+    }
+}
