@@ -87,6 +87,13 @@ record ClaimContext(
         return claim.value().precision() >= RARE_DIGITS;
     }
 
+    /** Whether it looks like the candidate's value mistyped. */
+    boolean isNear(Candidate candidate) {
+        var stated = readings.getFirst();
+        var value = stated.value().scaleByPowerOfTen(stated.scale() - candidate.scale());
+        return candidate.hasValue() && NearValue.is(value, candidate.exact().getFirst());
+    }
+
     /** The claim as if it told a state and not a change; its unit may be that of the change. */
     ClaimContext asState() {
         var words = new HashSet<>(own);

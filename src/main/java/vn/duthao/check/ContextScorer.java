@@ -167,13 +167,20 @@ final class ContextScorer {
                     label.isEmpty()
                             || isNormal(facet, label)
                             || overlap(claim.around().of(facet), label);
-            return told ? 1 : thresholds.facetUntold();
+            return told ? 1 : untold(facet);
         }
         return label.isEmpty() || overlap(inherited, label)
                 ? 1
                 : isNormal(facet, inherited)
                         ? thresholds.facetUntold()
                         : thresholds.contradictionInherited();
+    }
+
+    /** Where nothing is said of a facet that has a usual value, that one is meant. */
+    private double untold(String facet) {
+        return lexicon.normal(facet) == null
+                ? thresholds.facetUntold()
+                : thresholds.normalUnsaid();
     }
 
     private double unexpected(String facet, Set<String> own) {

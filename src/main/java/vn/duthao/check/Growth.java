@@ -2,6 +2,7 @@ package vn.duthao.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,10 @@ final class Growth {
             var claim = bindings.get(i).claim();
             if (!claim.facets().of(SentenceContext.CHANGE).isEmpty()
                     && verdicts.get(i) instanceof Verdict.Unsupported) {
-                var verdict = verdict(claim, base(i, bindings, verdicts));
+                var named = named(claim);
+                var base = named == null ? beside(i, bindings, verdicts) : named.candidate();
+                var certain = named == null || named.score() >= thresholds.changeOfNamed();
+                var verdict = verdict(claim, base, certain);
                 if (verdict != null) {
                     verdicts.set(i, verdict);
                 }
@@ -47,15 +51,8 @@ final class Growth {
         }
     }
 
-    /** The observation of the figure that the change is told of. */
-    private @Nullable Candidate base(int index, List<Binding> bindings, List<Verdict> verdicts) {
-        var claim = bindings.get(index).claim();
-        var named = named(claim);
-        return named == null ? beside(index, bindings, verdicts) : named;
-    }
-
     /** The indicator that the figure's own words name: "hồ sơ tiếp nhận mới tăng 10,69%". */
-    private @Nullable Candidate named(ClaimContext claim) {
+    private @Nullable Fit named(ClaimContext claim) {
         var state = claim.asState();
         if (state.own().isEmpty()) {
             return null;
@@ -64,7 +61,6 @@ final class Growth {
                 .flatMap(k -> finder.fits(state, k).stream().limit(1))
                 .filter(f -> f.score() >= thresholds.stale() && f.candidate().hasValue())
                 .max(Comparator.comparingDouble(Fit::score))
-                .map(Fit::candidate)
                 .orElse(null);
     }
 
@@ -76,22 +72,34 @@ final class Growth {
                 : Stream.of(ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SCORE);
     }
 
-    /** The indicator of the figure before it. */
+    /**
+     * The indicator of the figure that governs it, else of the one before it; none where that one
+     * is not known to tell rightly. Changes told before it are passed over.
+     */
     private static @Nullable Candidate beside(
             int index, List<Binding> bindings, List<Verdict> verdicts) {
         var claim = bindings.get(index).claim();
-        var sentence = claim.claim().place().index();
-        for (var at = index - 1; at >= 0; at--) {
-            var binding = bindings.get(at);
-            if (binding.claim().claim().place().index() != sentence) {
+        for (var at = before(index, claim); at >= 0; at--) {
+            var other = bindings.get(at);
+            if (!isSameSentence(claim, other.claim())) {
                 return null;
             }
-            var fit = binding.fit();
-            if (fit != null && isTold(verdicts.get(at)) && isBase(fit.candidate(), claim)) {
-                return fit.candidate();
+            if (other.claim().facets().of(SentenceContext.CHANGE).isEmpty()) {
+                var fit = other.fit();
+                return fit != null && isTold(verdicts.get(at)) && isBase(fit.candidate(), claim)
+                        ? fit.candidate()
+                        : null;
             }
         }
         return null;
+    }
+
+    private static int before(int index, ClaimContext claim) {
+        return claim.governed() && claim.parent() >= 0 ? claim.parent() : index - 1;
+    }
+
+    private static boolean isSameSentence(ClaimContext one, ClaimContext other) {
+        return one.claim().place().index() == other.claim().place().index();
     }
 
     private static boolean isBase(Candidate candidate, ClaimContext claim) {
@@ -106,7 +114,8 @@ final class Growth {
         return verdict instanceof Verdict.Supported || verdict instanceof Verdict.Derived;
     }
 
-    private @Nullable Verdict verdict(ClaimContext claim, @Nullable Candidate base) {
+    private @Nullable Verdict verdict(
+            ClaimContext claim, @Nullable Candidate base, boolean certain) {
         var before = base == null ? null : register.earlier(base).orElse(null);
         if (base == null || before == null) {
             return null;
@@ -122,7 +131,7 @@ final class Growth {
                         base.indicator().id(), way.formula(), List.of(now, then));
             }
         }
-        return ways.isEmpty() ? null : new Verdict.Refuted(changed(ways.getFirst(), now));
+        return ways.isEmpty() || !certain ? null : new Verdict.Refuted(changed(ways.getFirst(), now));
     }
 
     private static List<Way> ways(ClaimContext claim, Observation now, Observation then) {
@@ -137,9 +146,18 @@ final class Growth {
                             relative));
         }
         if (!rate || Objects.equals(now.indicator().unit(), "%")) {
-            ways.add(new Way("%s - %s trước".replace("%s", now.indicator().id()), difference));
+            var formula = "%s - %s trước".replace("%s", now.indicator().id());
+            ways.add(new Way(formula, difference));
+            ways.add(new Way(formula, printed(now).subtract(printed(then))));
         }
         return ways;
+    }
+
+    /** As reports print it: a difference is mostly taken between printed values. */
+    private static BigDecimal printed(Observation observation) {
+        return observation
+                .value()
+                .setScale(observation.indicator().decimals(), RoundingMode.HALF_UP);
     }
 
     private static Observation changed(Way way, Observation now) {

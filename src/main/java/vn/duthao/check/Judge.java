@@ -155,7 +155,7 @@ final class Judge {
                         .map(Fit::candidate)
                         .filter(c -> !tellings.isToldBeside(index, c))
                         .toList();
-        if (rivals.isEmpty() || isNear(binding, candidate)) {
+        if (rivals.isEmpty() || binding.claim().isNear(candidate)) {
             return new Verdict.Refuted(observation(candidate));
         }
         if (rivals.stream().anyMatch(c -> !c.hasValue())) {
@@ -168,7 +168,7 @@ final class Judge {
 
     private double refuted(int index, Binding binding, Fit fit, Tellings tellings) {
         var told = isZero(fit.candidate()) || tellings.isToldBeside(index, fit.candidate());
-        if (isNear(binding, fit.candidate())) {
+        if (binding.claim().isNear(fit.candidate())) {
             return told ? thresholds.refutedNearTold() : thresholds.refutedNear();
         }
         return told
@@ -179,12 +179,6 @@ final class Judge {
     /** None is mostly told in words. */
     private static boolean isZero(Candidate candidate) {
         return candidate.exact().getFirst().signum() == 0;
-    }
-
-    private static boolean isNear(Binding binding, Candidate candidate) {
-        var stated = binding.claim().readings().getFirst();
-        var value = stated.value().scaleByPowerOfTen(stated.scale() - candidate.scale());
-        return NearValue.is(value, candidate.exact().getFirst());
     }
 
     static Observation observation(Candidate candidate) {

@@ -31,10 +31,15 @@ final class RatioBinder {
      * @param taken indexes of candidates that other figures of the sentence state
      */
     Pair best(List<Fit> parts, Set<Integer> taken) {
+        var all = finder.fits(whole);
         var open = new ArrayList<@Nullable Fit>();
-        parts.stream().filter(f -> !taken.contains(f.candidate().index())).forEach(open::add);
+        parts.stream()
+                .filter(f -> !taken.contains(f.candidate().index()))
+                .filter(f -> !isOther(f, part, all, whole))
+                .forEach(open::add);
         open.add(null);
-        var wholes = new ArrayList<@Nullable Fit>(finder.fits(whole));
+        var wholes = new ArrayList<@Nullable Fit>();
+        all.stream().filter(f -> !isOther(f, whole, parts, part)).forEach(wholes::add);
         wholes.add(null);
         return open.stream()
                 .flatMap(p -> wholes.stream().map(w -> new Pair(p, w)))
@@ -42,6 +47,14 @@ final class RatioBinder {
                 .max(Comparator.comparingDouble(this::value))
                 .map(this::confirmed)
                 .orElse(new Pair(null, null));
+    }
+
+    /** What the other figure states exactly is not what this one states wrongly. */
+    private boolean isOther(Fit fit, ClaimContext claim, List<Fit> others, ClaimContext other) {
+        return !finder.agrees(claim, fit.candidate())
+                && finder.agrees(other, fit.candidate())
+                && others.stream()
+                        .anyMatch(f -> f.candidate().index() == fit.candidate().index());
     }
 
     private static boolean isOfTwo(Pair pair) {

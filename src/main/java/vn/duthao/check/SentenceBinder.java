@@ -100,19 +100,26 @@ final class SentenceBinder {
     private double weight(int index, Fit fit) {
         var weight = fit.score() - thresholds.least();
         var agrees = finder.agrees(claims.get(index), fit.candidate());
-        if (agrees && isNear(index, fit)) {
+        if (agrees && isWithinReach(index, fit)) {
             var again = tellings != null && tellings.isToldBetter(index, fit);
             return weight + (again ? thresholds.agreementAgain() : agreement(index));
         }
-        var told = !agrees && tellings != null && tellings.isToldBeside(index, fit.candidate());
-        return weight - (told ? thresholds.toldElsewhere() : 0);
+        var told = tellings != null && tellings.isToldBeside(index, fit.candidate());
+        if (told) {
+            return weight - thresholds.toldElsewhere();
+        }
+        return weight + (isMistyped(index, fit.candidate()) ? thresholds.mistyped() : 0);
+    }
+
+    private boolean isMistyped(int index, Candidate candidate) {
+        return candidate.isObserved() && claims.get(index).isNear(candidate);
     }
 
     private double agreement(int index) {
         return claims.get(index).isRare() ? thresholds.agreementRare() : thresholds.agreement();
     }
 
-    private boolean isNear(int index, Fit fit) {
+    private boolean isWithinReach(int index, Fit fit) {
         var reach = claims.get(index).isRare() ? thresholds.reachRare() : thresholds.reach();
         return fit.score() >= fitsOf(index).getFirst().score() - reach;
     }

@@ -3,6 +3,7 @@ package vn.duthao.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which observations a report tells rightly, and where: what is told rightly in one place is hardly
@@ -13,7 +14,23 @@ final class Tellings {
     /** The best telling of an observation: the claim's index, and how well it fits. */
     private record Telling(int claim, double score) {}
 
-    private final Map<Integer, List<Telling>> tellings = new HashMap<>();
+    /** The two that fit best, the best first. */
+    private record Best(Telling first, @Nullable Telling second) {
+        Best with(Telling other) {
+            if (other.score() > first.score()) {
+                return new Best(other, first);
+            }
+            return second == null || other.score() > second.score()
+                    ? new Best(first, other)
+                    : this;
+        }
+
+        @Nullable Telling beside(int claim) {
+            return first.claim() == claim ? second : first;
+        }
+    }
+
+    private final Map<Integer, Best> tellings = new HashMap<>();
 
     private Tellings() {}
 
@@ -27,23 +44,30 @@ final class Tellings {
         for (var i = 0; i < bindings.size(); i++) {
             var fit = bindings.get(i).fit();
             if (fit != null && bindings.get(i).agrees() && fit.score() >= least) {
-                told.tellings
-                        .computeIfAbsent(fit.candidate().index(), c -> new java.util.ArrayList<>())
-                        .add(new Telling(i, fit.score()));
+                told.add(fit.candidate().index(), new Telling(i, fit.score()));
             }
         }
         return told;
     }
 
+    private void add(int candidate, Telling telling) {
+        var known = tellings.get(candidate);
+        tellings.put(candidate, known == null ? new Best(telling, null) : known.with(telling));
+    }
+
+    private @Nullable Telling beside(int claim, int candidate) {
+        var known = tellings.get(candidate);
+        return known == null ? null : known.beside(claim);
+    }
+
     /** Whether a figure other than the claim tells it rightly. */
     boolean isToldBeside(int claim, Candidate candidate) {
-        return tellings.getOrDefault(candidate.index(), List.of()).stream()
-                .anyMatch(t -> t.claim() != claim);
+        return beside(claim, candidate.index()) != null;
     }
 
     /** Likewise, one that fits better than the score. */
     boolean isToldBetter(int claim, Fit fit) {
-        return tellings.getOrDefault(fit.candidate().index(), List.of()).stream()
-                .anyMatch(t -> t.claim() != claim && t.score() > fit.score());
+        var other = beside(claim, fit.candidate().index());
+        return other != null && other.score() > fit.score();
     }
 }
