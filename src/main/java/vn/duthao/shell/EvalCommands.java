@@ -3,10 +3,11 @@ package vn.duthao.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
+import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.drafting.DraftingDesk;
 import vn.duthao.evaluation.Case;
@@ -15,8 +16,12 @@ import vn.duthao.evaluation.Metric;
 import vn.duthao.evaluation.board.CaseList;
 import vn.duthao.evaluation.board.Scoreboard;
 import vn.duthao.evaluation.board.ScoreboardJson;
+import vn.duthao.evaluation.board.ScoreboardMarkdown;
+import vn.duthao.evaluation.board.ScoreboardPage;
+import vn.duthao.evaluation.board.Wording;
 import vn.duthao.evaluation.planted.PlantedSuite;
 import vn.duthao.evaluation.planted.Samples;
+import vn.duthao.evaluation.real.RealSuite;
 import vn.duthao.shell.console.Console;
 import vn.duthao.shell.console.ProgressLine;
 
@@ -28,13 +33,21 @@ public final class EvalCommands {
 
     /** What is measured. */
     enum Suite {
-        PLANTED
+        PLANTED,
+        REAL;
+
+        /** Its name in files: "planted". */
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How a scoreboard is written. */
     enum Format {
         TABLE,
-        JSON
+        JSON,
+        MARKDOWN,
+        HTML
     }
 
     @Command(name = "eval")
@@ -42,55 +55,66 @@ public final class EvalCommands {
             Console console,
             Workspace workspace,
             @Option @Nullable Suite suite,
+            @Option @Nullable Path samples,
             @Option(defaultValue = "table") Format format,
             @Option @Nullable Path cases,
+            @Option @Nullable Path baseline,
+            @Option(longName = "write-baseline") boolean writeBaseline,
             @Option @Nullable Path out,
             @Option boolean force) {
-        var output = new Output(out, force);
-        var caseFile = new Output(cases, force);
-        output.requireWritable();
-        caseFile.requireWritable();
+        var board = new Output(out, force);
+        var list = new Output(cases, force);
+        board.requireWritable();
+        list.requireWritable();
+        var suites =
+                Arrays.stream(Suite.values()).filter(s -> suite == null || s == suite).toList();
+        var baselines = new Baselines(workspace, baseline, samples, console);
+        baselines.requireUsable(suites, writeBaseline, force);
         var metrics = new ArrayList<Metric>();
         var wrong = new ArrayList<Case>();
         var progress = new ProgressLine(console);
-        for (var measured : suites(suite, workspace, console)) {
-            var outcome =
-                    measured.run(
-                            (name, done, total) ->
-                                    progress.show(console.text("eval.running", name, done, total)));
+        for (var wanted : suites) {
+            var outcome = open(wanted, workspace, samples, console).run(telling(progress, console));
             metrics.addAll(outcome.metrics());
             wrong.addAll(outcome.cases());
         }
         progress.clear();
-        output.write(text(new Scoreboard(metrics), format, console), console);
+        board.write(text(new Scoreboard(metrics), format, console), console);
         if (cases != null) {
-            caseFile.write(new CaseList(CASES).render(wrong), console);
+            list.write(new CaseList(CASES).render(wrong), console);
         }
-        return ExitCode.FINE;
+        return writeBaseline
+                ? baselines.write(suites, metrics, force)
+                : baselines.compare(suites, metrics);
+    }
+
+    private static EvaluationSuite.Progress telling(ProgressLine progress, Console console) {
+        return (suite, done, total) ->
+                progress.show(console.text("eval.running", suite, done, total));
     }
 
     private static String text(Scoreboard board, Format format, Console console) {
+        var wording = new Wording(console.locale());
         return switch (format) {
             case TABLE -> new ScoreTables(console).render(board);
             case JSON -> new ScoreboardJson().render(board);
+            case MARKDOWN -> new ScoreboardMarkdown(wording).render(board);
+            case HTML -> new ScoreboardPage(wording).render(board);
         };
     }
 
-    private static List<EvaluationSuite> suites(
-            @Nullable Suite wanted, Workspace workspace, Console console) {
-        return Arrays.stream(Suite.values())
-                .filter(suite -> wanted == null || suite == wanted)
-                .map(suite -> suite(suite, workspace, console))
-                .toList();
-    }
-
-    private static EvaluationSuite suite(Suite suite, Workspace workspace, Console console) {
+    private static EvaluationSuite open(
+            Suite suite, Workspace workspace, @Nullable Path samples, Console console) {
         return switch (suite) {
             case PLANTED -> {
                 var desk = new DraftingDesk(workspace, workspace.index());
                 OpenDesk.update(desk, console);
                 yield new PlantedSuite(desk.corpus(), new Samples(workspace, desk).all());
             }
+            case REAL ->
+                    new RealSuite(
+                            new CorpusReader().read(workspace.corpus()),
+                            samples != null ? samples : workspace.root().resolve("eval/samples"));
         };
     }
 }

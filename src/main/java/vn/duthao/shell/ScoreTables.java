@@ -3,7 +3,6 @@ package vn.duthao.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.duthao.evaluation.Metric;
 import vn.duthao.evaluation.board.Scoreboard;
 import vn.duthao.evaluation.board.Wording;
 import vn.duthao.shell.console.Colour;
@@ -48,13 +47,8 @@ final class ScoreTables {
 
     private String[] cells(Scoreboard.Table table, String row) {
         var cells = new ArrayList<String>(List.of(wording.row(table, row)));
-        table.measures().forEach(m -> cells.add(table.at(row, m).map(this::cell).orElse("")));
+        table.measures()
+                .forEach(m -> cells.add(table.at(row, m).map(wording::withInterval).orElse("")));
         return cells.toArray(String[]::new);
-    }
-
-    private String cell(Metric metric) {
-        var interval = metric.interval();
-        var value = wording.value(metric);
-        return interval == null ? value : value + " (" + wording.interval(interval) + ")";
     }
 }

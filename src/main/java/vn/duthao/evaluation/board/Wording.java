@@ -46,6 +46,12 @@ public record Wording(Locale locale) {
         };
     }
 
+    /** A number with its interval where it has one: "96.9% (93.0–98.7)". */
+    public String withInterval(Metric metric) {
+        var interval = metric.interval();
+        return interval == null ? value(metric) : value(metric) + " (" + interval(interval) + ")";
+    }
+
     /** The interval: "93.0–98.7". */
     public String interval(Interval interval) {
         return format(100 * interval.low(), 1) + "–" + format(100 * interval.high(), 1);
