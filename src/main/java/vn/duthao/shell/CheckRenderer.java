@@ -55,7 +55,7 @@ record CheckRenderer(
         return switch (format) {
             case TABLE -> bytes(table(outcome));
             case JSON -> bytes(new CheckJson().render(outcome, changes, console.locale()));
-            case HTML -> bytes(new CheckPage().render(outcome, console.locale()));
+            case HTML -> bytes(new CheckPage().render(outcome, changes, console.locale()));
             case XLSX -> new TieOutWorkbook(outcome, marks, console.locale()).bytes();
             case DOCX -> new CommentedFile(outcome, console.locale()).of(read(file), commentAll);
         };

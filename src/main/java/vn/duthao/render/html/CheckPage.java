@@ -1,7 +1,10 @@
 package vn.duthao.render.html;
 
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.check.CheckReport;
+import vn.duthao.check.revision.FigureChange;
 
 /** The outcome of a check as one HTML page that loads nothing. */
 public final class CheckPage {
@@ -19,12 +22,21 @@ public final class CheckPage {
 
     /** The page, in Vietnamese for {@code vi} and in English for any other language. */
     public String render(CheckReport report, Locale locale) {
+        return render(report, null, locale);
+    }
+
+    /**
+     * The page.
+     *
+     * @param changes figures that differ from an older version, null where none was given
+     */
+    public String render(CheckReport report, @Nullable List<FigureChange> changes, Locale locale) {
         var html = new Markup();
         var words = new PageWords(locale);
         html.open("html", "lang", words.language()).line();
         head(html, words, report);
         html.open("body").line();
-        body(html, words, report);
+        body(html, words, report, changes);
         html.asset("script", SCRIPT);
         html.close().line().close().line();
         return html.toString();
@@ -44,7 +56,11 @@ public final class CheckPage {
         html.empty("meta", "name", name, "content", content).line();
     }
 
-    private static void body(Markup html, PageWords words, CheckReport report) {
+    private static void body(
+            Markup html,
+            PageWords words,
+            CheckReport report,
+            @Nullable List<FigureChange> changes) {
         var references = new CrossReferences(report);
         var toolbar = new Toolbar(html, words);
         html.element("a", words.of("skip"), "class", "skip", "href", "#findings").line();
@@ -54,13 +70,17 @@ public final class CheckPage {
         html.close().line();
         html.open("div", "class", "side").line();
         new Summary(html, words, report).write();
-        panel(html, words, report, references);
+        panel(html, words, report, references, changes);
         html.close().line();
         toolbar.help();
     }
 
     private static void panel(
-            Markup html, PageWords words, CheckReport report, CrossReferences references) {
+            Markup html,
+            PageWords words,
+            CheckReport report,
+            CrossReferences references,
+            @Nullable List<FigureChange> changes) {
         html.open("aside", "class", "panel", "aria-label", words.of("panel")).line();
         html.element(
                 "section",
@@ -79,6 +99,9 @@ public final class CheckPage {
         html.open("section", "id", "findings", "role", "tabpanel", "aria-labelledby", "t1");
         html.element("h2", words.of("tab.findings"));
         new FindingList(html, words, references).write(report);
+        if (changes != null) {
+            new ChangeList(html, words, references).write(changes);
+        }
         html.close().line();
         html.open("section", "id", "data", "role", "tabpanel", "aria-labelledby", "t2");
         html.element("h2", words.of("tab.data"));

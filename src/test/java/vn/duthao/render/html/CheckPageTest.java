@@ -2,6 +2,7 @@ package vn.duthao.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.duthao.Golden;
 import vn.duthao.check.CheckReport;
+import vn.duthao.check.revision.FigureChange;
 
 class CheckPageTest {
 
@@ -95,6 +97,28 @@ class CheckPageTest {
         assertThat(found(text, " id=\"(m\\d+)\""))
                 .containsExactlyInAnyOrder("m1", "m2", "m3", "m5");
         assertThat(found(text, "<tr id=\"(d\\d+)\"")).hasSize(7);
+    }
+
+    @Test
+    void changes_since_an_older_version_lead_to_the_figure() {
+        var claims = SampleCheck.check().claims();
+        var changes =
+                List.<FigureChange>of(
+                        new FigureChange.Changed(claims.getFirst(), claims.get(2)),
+                        new FigureChange.Vanished(claims.get(1)));
+
+        assertThat(page.render(SampleCheck.check(), changes, Locale.ENGLISH))
+                .contains("Changed since the older version: 2")
+                .contains("<del>4.903</del> → <a href=\"#c3\">1.397</a>")
+                .contains("gone: <del>94,5%</del>");
+    }
+
+    @Test
+    void a_page_with_two_thousand_figures_stays_under_five_megabytes() {
+        var text = page.render(LongCheck.of(2000), VIETNAMESE);
+
+        assertThat(found(text, " id=\"(c\\d+)\"")).hasSize(2000);
+        assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThan(5_000_000);
     }
 
     @Test
