@@ -26,13 +26,6 @@ import vn.duthao.notice.Notice;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.numerals.Reading;
-import vn.duthao.report.Annex;
-import vn.duthao.report.Block;
-import vn.duthao.report.Letterhead;
-import vn.duthao.report.Report;
-import vn.duthao.report.Section;
-import vn.duthao.report.Sentence;
-import vn.duthao.report.Signature;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.Observation;
 import vn.duthao.statistics.Source;
@@ -73,7 +66,7 @@ final class SampleCheck {
         earlier = observation("ho-so.dang", "Hồ sơ đang giải quyết", "hồ sơ", "28", "D9", null);
         var data = data("2024", List.of(received, online, rate, early, pending, overdue));
         request =
-                CheckRequest.of(with("bao-cao.docx"), report())
+                CheckRequest.of(with("bao-cao.docx"), new CheckedReport(extra).report())
                         .against(data, data("2023", List.of(earlier)));
         sentences = new CheckReport(request, List.of(), List.of(), List.of()).sentences();
     }
@@ -90,7 +83,7 @@ final class SampleCheck {
 
     /** A check of the report against itself in which nothing was found. */
     static CheckReport clean() {
-        var request = CheckRequest.of("a.docx", new SampleCheck("").report());
+        var request = CheckRequest.of("a.docx", new CheckedReport("").report());
         return new CheckReport(request, List.of(), List.of(), List.of());
     }
 
@@ -195,70 +188,6 @@ final class SampleCheck {
 
     private PlacedSentence sentence(String part) {
         return sentences.stream().filter(s -> s.text().contains(part)).findFirst().orElseThrow();
-    }
-
-    private Report report() {
-        var head =
-                new Letterhead(
-                        with("UBND tỉnh Đồng Tháp"),
-                        with("Sở Mẫu"),
-                        with("5/BC-SM"),
-                        with("Đồng Tháp"),
-                        LocalDate.of(2024, 12, 20),
-                        with("BÁO CÁO"));
-        var signature = new Signature(with("KT. GIÁM ĐỐC"), with("PHÓ GIÁM ĐỐC"), "(đã ký)");
-        return new Report(
-                head,
-                with("Kết quả năm 2024"),
-                List.of(paragraph("Sở báo cáo như sau:")),
-                List.of(results(), other()),
-                List.of(paragraph("Trên đây là báo cáo của của Sở./.")),
-                List.of(with("UBND tỉnh")),
-                signature,
-                List.of(new Annex(with("Phụ lục"), List.of(paragraph("Không có.")))));
-    }
-
-    private Section results() {
-        var files =
-                new Section(
-                        with("1"),
-                        with("Hồ sơ"),
-                        "I.1",
-                        2,
-                        List.of(
-                                new Block.Paragraph(
-                                        List.of(
-                                                say("Sở tiếp nhận 4.903 hồ sơ (94,5% trực tuyến)."),
-                                                say("Giải quyết trước hạn 1.397 hồ sơ.[1]"))),
-                                new Block.Bullet("-", 1, List.of(say("Đang còn 28 hồ sơ;"))),
-                                new Block.Footnote("1", List.of(say("Tính đến 14/12/2024."))),
-                                table()),
-                        List.of());
-        return new Section("I", with("KẾT QUẢ"), "I", 1, List.of(), List.of(files));
-    }
-
-    private Section other() {
-        var text = List.<Block>of(paragraph("Các nội dung khác: 12 việc."));
-        return new Section("II", with("NỘI DUNG KHÁC"), "II", 1, text, List.of());
-    }
-
-    private Block table() {
-        return new Block.Table(
-                with("Bảng 1"),
-                1,
-                List.of(row("Lĩnh vực", "Tiếp nhận"), row("Đất đai", "7"), row("Cộng", "4.903")));
-    }
-
-    private List<Sentence> row(String... cells) {
-        return List.of(cells).stream().map(this::say).toList();
-    }
-
-    private Block paragraph(String text) {
-        return new Block.Paragraph(List.of(say(text)));
-    }
-
-    private Sentence say(String text) {
-        return Sentence.read(with(text));
     }
 
     private String with(String text) {
