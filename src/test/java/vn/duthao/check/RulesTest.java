@@ -130,9 +130,7 @@ class RulesTest {
                         .with(
                                 new Catalogue(
                                         Map.of(),
-                                        List.of(
-                                                new Relation.Sum(
-                                                        "giai", List.of("som", "dung"))),
+                                        List.of(new Relation.Sum("giai", List.of("som", "dung"))),
                                         List.of()))
                         .requiring("som", "dung")
                         .text("Đã giải quyết trước hạn và đúng hạn «622»{derived} hồ sơ.");

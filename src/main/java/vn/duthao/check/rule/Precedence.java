@@ -29,11 +29,7 @@ public record Precedence(Map<String, Set<String>> silenced) {
     public List<Finding> keep(List<Finding> findings) {
         var bySentence = new HashMap<Integer, List<Finding>>();
         findings.forEach(
-                f ->
-                        bySentence
-                                .computeIfAbsent(
-                                        f.place().index(), _ -> new ArrayList<>())
-                                .add(f));
+                f -> bySentence.computeIfAbsent(f.place().index(), _ -> new ArrayList<>()).add(f));
         return findings.stream()
                 .filter(
                         f ->

@@ -79,8 +79,7 @@ final class EarlierPeriod implements DirectionDiffers.Comparison {
     }
 
     /** Whether the earlier data are of the period that the words compare with. */
-    private boolean isOf(
-            Period earlier, String words, @Nullable String year) {
+    private boolean isOf(Period earlier, String words, @Nullable String year) {
         if (year != null) {
             return earlier.year() == Integer.parseInt(year);
         }

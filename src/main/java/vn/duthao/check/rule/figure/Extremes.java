@@ -28,6 +28,8 @@ final class Extremes implements DirectionDiffers.Comparison {
     public Stream<Finding> findings(Examination examination) {
         return examination.sentences().stream()
                 .filter(s -> s.row() == null)
+                .filter(s -> highest.matcher(s.text()).find())
+                .filter(s -> lowest.matcher(s.text()).find())
                 .flatMap(s -> finding(s, examination).stream());
     }
 

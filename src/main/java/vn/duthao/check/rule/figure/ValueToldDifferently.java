@@ -1,12 +1,15 @@
 package vn.duthao.check.rule.figure;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.duthao.catalogue.Indicator;
 import vn.duthao.check.ClaimKind;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
@@ -22,11 +25,21 @@ final class ValueToldDifferently implements Rule {
 
     private final Likeness likeness = new Likeness(FigureVocabulary.load());
 
+    /** So many figures of one kind are held against each other; no report tells more. */
+    private static final int MOST = 500;
+
     /** Only figures that agree in these can be alike. */
     private record Key(ClaimKind kind, Set<String> units, Map<String, Set<String>> facets) {
         static Key of(ExaminedClaim examined) {
             var standing = examined.standing();
             return new Key(examined.claim().kind(), standing.units(), standing.said());
+        }
+    }
+
+    /** Figures that agree in these are told again, and need to be compared once. */
+    private record Again(Set<String> words, Optional<Indicator> nearest, BigDecimal value) {
+        static Again of(ExaminedClaim examined) {
+            return new Again(examined.words(), examined.nearest(), examined.claim().value());
         }
     }
 
@@ -37,17 +50,18 @@ final class ValueToldDifferently implements Rule {
 
     @Override
     public List<Finding> findings(Examination examination) {
-        var told = new HashMap<Key, List<ExaminedClaim>>();
+        var told = new HashMap<Key, Map<Again, ExaminedClaim>>();
         var findings = new ArrayList<Finding>();
         for (var examined : examination.claims()) {
             if (likeness.isPlain(examined, examination)) {
-                var before = told.computeIfAbsent(Key.of(examined), _ -> new ArrayList<>());
-                before.stream()
+                var before = told.computeIfAbsent(Key.of(examined), _ -> new LinkedHashMap<>());
+                before.values().stream()
+                        .limit(MOST)
                         .filter(b -> isOtherwise(b, examined, examination))
                         .findFirst()
                         .flatMap(b -> finding(b, examined))
                         .ifPresent(findings::add);
-                before.add(examined);
+                before.putIfAbsent(Again.of(examined), examined);
             }
         }
         return findings;
