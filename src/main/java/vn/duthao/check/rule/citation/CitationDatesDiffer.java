@@ -19,11 +19,12 @@ import vn.duthao.numerals.DateStyle;
 /** One document cited with two dates; of two equally frequent ones the first is believed. */
 final class CitationDatesDiffer implements Rule {
 
-    /** A document cited more often than this is compared with its first mentions. */
-    private static final int COMPARED = 16;
+    /** Bounds against hostile input: mentions compared, and documents that share a number. */
+    private static final int COMPARED = 4;
+
+    private static final int SHARING = 8;
 
     private final CitationWords words = CitationWords.words();
-    private final Subjects subjects = new Subjects();
 
     /** A citation whose date is not the one with which the document is cited elsewhere. */
     record Deviation(Cited cited, Cited elsewhere) {}
@@ -41,6 +42,7 @@ final class CitationDatesDiffer implements Rule {
     /** The citations that deviate, in reading order of the documents' first mention. */
     Stream<Deviation> deviations(CitedDocuments documents) {
         var byNumber = new LinkedHashMap<String, List<List<Cited>>>();
+        var subjects = new Subjects();
         documents
                 .plausible()
                 .forEach(
@@ -49,7 +51,8 @@ final class CitationDatesDiffer implements Rule {
                                                 cited,
                                                 byNumber.computeIfAbsent(
                                                         key(cited), _ -> new ArrayList<>()),
-                                                documents.issuers())
+                                                documents.issuers(),
+                                                subjects)
                                         .add(cited));
         return byNumber.values().stream().flatMap(List::stream).flatMap(this::deviations);
     }
@@ -59,35 +62,42 @@ final class CitationDatesDiffer implements Rule {
         return number.serial() + number.suffix() + "/" + number.year() + "/" + number.symbol();
     }
 
-    private List<Cited> group(Cited cited, List<List<Cited>> groups, Issuers issuers) {
+    private List<Cited> group(
+            Cited cited, List<List<Cited>> groups, Issuers issuers, Subjects subjects) {
         for (var group : groups) {
-            if (group.stream().limit(COMPARED).allMatch(c -> isSame(cited, c, issuers))) {
+            if (group.stream().limit(COMPARED).allMatch(c -> isSame(cited, c, issuers, subjects))) {
                 return group;
             }
         }
         var group = new ArrayList<Cited>();
-        groups.add(group);
+        if (groups.size() < SHARING) {
+            groups.add(group);
+        }
         return group;
     }
 
-    private boolean isSame(Cited one, Cited other, Issuers issuers) {
+    private boolean isSame(Cited one, Cited other, Issuers issuers, Subjects subjects) {
         if (!one.mayShareIssuer(other)) {
             return false;
         }
-        if (Objects.equals(one.date(), other.date())
-                || subjects.areSame(one.subject(), other.subject())) {
+        if (Objects.equals(one.date(), other.date())) {
             return true;
         }
         var told = one.issuer() != null && other.issuer() != null;
         var certain = told || issuers.isOne(one.number().issuer()) || isDistinctive(one, other);
-        return certain && (one.number().year() != null || isOfOneYear(one, other));
+        return certain && (one.number().year() != null || isOfOneYear(one, other))
+                || subjects.areSame(one.subject(), other.subject());
     }
 
     /** Of an issuer not told: an unusual number, and no table in which others may be named. */
     private boolean isDistinctive(Cited one, Cited other) {
         return one.number().serial() >= words.distinctiveSerial()
-                && !one.place().sentence().contains(" | ")
-                && !other.place().sentence().contains(" | ");
+                && !isInTable(one)
+                && !isInTable(other);
+    }
+
+    private static boolean isInTable(Cited cited) {
+        return Nearby.around(cited.place().sentence(), cited.start()).contains(" | ");
     }
 
     /** A number without year comes again every year, but hardly on the same day. */

@@ -38,7 +38,6 @@ final class CitationReader {
             Pattern.compile("[\\s,;]*(?:và|cùng)?\\s*(?:các\\s+)?(?:số\\s*:?\\s*)?");
 
     private final Issuers issuers;
-    private final Subjects subjects = new Subjects();
 
     CitationReader(Issuers issuers) {
         this.issuers = issuers;
@@ -107,7 +106,7 @@ final class CitationReader {
                 date == null ? -1 : date.start(),
                 end,
                 issuer,
-                subjects.after(text, issuer == null ? end : issuer.end()));
+                Subjects.after(text, issuer == null ? end : issuer.end()));
     }
 
     /**

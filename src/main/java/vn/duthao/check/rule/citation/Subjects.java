@@ -1,14 +1,19 @@
 package vn.duthao.check.rule.citation;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.duthao.catalogue.Folded;
 import vn.duthao.numerals.VietnameseText;
 
-/** What documents are about, as far as it takes to tell whether two are the same. */
+/**
+ * What documents are about, as far as it takes to tell whether two are the same. Made anew for each
+ * report, whose subjects it remembers.
+ */
 final class Subjects {
 
     /** A comma before small letters may still belong to it: "rà soát, đánh giá". */
@@ -19,10 +24,17 @@ final class Subjects {
     private static final Pattern LEAD = Pattern.compile("\\)?\\s*,?\\s*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    private final CitationWords words = CitationWords.words();
+    private static final CitationWords WORDS = CitationWords.words();
+    private static final Pattern ABBREVIATION =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:"
+                            + String.join("|", WORDS.abbreviations().keySet())
+                            + ")(?!\\p{L})");
+
+    private final Map<String, Set<String>> known = new HashMap<>();
 
     /** The words that follow at the offset, up to the end of the clause; empty where none do. */
-    String after(String sentence, int from) {
+    static String after(String sentence, int from) {
         var lead = Nearby.at(LEAD, sentence, from);
         var window = Nearby.after(sentence, lead.lookingAt() ? lead.end() : from);
         var end = END.matcher(window);
@@ -44,11 +56,11 @@ final class Subjects {
         var shorter = Math.min(first.size(), second.size());
         var apart = !years(first).equals(years(second));
         var dated = !years(first).isEmpty() && !years(second).isEmpty();
-        if (shorter < words.leastSubjectWords() || apart && dated) {
+        if (shorter < WORDS.leastSubjectWords() || apart && dated) {
             return false;
         }
         var common = first.stream().filter(second::contains).count();
-        return common >= words.sameSubject() * shorter;
+        return common >= WORDS.sameSubject() * shorter;
     }
 
     private static Set<String> years(Set<String> words) {
@@ -56,15 +68,16 @@ final class Subjects {
     }
 
     private Set<String> words(String subject) {
-        var text = VietnameseText.comparable(subject);
-        for (var abbreviation : words.abbreviations().entrySet()) {
-            text =
-                    text.replaceAll(
-                            "(?<!\\p{L})" + abbreviation.getKey() + "(?!\\p{L})",
-                            abbreviation.getValue());
-        }
-        var found = new HashSet<>(Arrays.asList(Folded.of(text).split(" ", -1)));
-        words.subjectStops().forEach(stop -> found.remove(Folded.of(stop)));
+        return known.computeIfAbsent(subject, Subjects::read);
+    }
+
+    private static Set<String> read(String subject) {
+        var text =
+                ABBREVIATION
+                        .matcher(VietnameseText.comparable(subject))
+                        .replaceAll(found -> WORDS.abbreviations().get(found.group()));
+        Set<String> found = new HashSet<>(Arrays.asList(Folded.of(text).split(" ", -1)));
+        WORDS.subjectStops().forEach(stop -> found.remove(Folded.of(stop)));
         return found;
     }
 }
