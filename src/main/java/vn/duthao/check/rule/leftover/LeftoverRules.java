@@ -10,6 +10,7 @@ public final class LeftoverRules {
 
     /** Every rule of the family; each finds independently of the others. */
     public static List<Rule> all() {
-        return List.of(new StalePeriod());
+        return List.of(
+                new StalePeriod(), new LeftoverSection(), new AbolishedUnit(), new DoubledWord());
     }
 }

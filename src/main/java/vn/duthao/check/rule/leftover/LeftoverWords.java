@@ -1,10 +1,18 @@
 package vn.duthao.check.rule.leftover;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.duthao.check.Resources;
 
 /** {@code checks/leftover.yaml} as it stands; each list is explained there. */
-record LeftoverWords(PeriodWords periods, EndWords ends) {
+record LeftoverWords(
+        PeriodWords periods,
+        EndWords ends,
+        DoubledWords doubled,
+        AbolishedWords abolished,
+        SectionWords sections) {
 
     static final LeftoverWords WORDS = Resources.read("leftover.yaml", LeftoverWords.class);
 
@@ -34,4 +42,31 @@ record LeftoverWords(PeriodWords periods, EndWords ends) {
 
     /** Words of opening and closing. */
     record EndWords(List<String> closers, List<String> reporting) {}
+
+    /**
+     * What stands twice by mistake or on purpose.
+     *
+     * @param words with the words after which the first of two belongs to another word
+     */
+    record DoubledWords(
+            Map<String, List<String>> words,
+            List<String> beforeNumbers,
+            List<String> reduplications,
+            List<String> usual) {}
+
+    /** What no longer exists. */
+    record AbolishedWords(
+            List<Unit> units, Ranks ranks, List<String> documents, List<String> history) {}
+
+    /** Names that nobody has any more from a day on, and who has the duties now. */
+    record Unit(LocalDate from, String now, List<String> names) {}
+
+    /** The number of provinces before a day, and from it on. */
+    record Ranks(LocalDate from, int old, @JsonProperty("new") int now, List<String> units) {}
+
+    /** The domains of administrative reform. */
+    record SectionWords(List<Domain> domains, List<String> leads, List<String> references) {}
+
+    /** A domain with its names. */
+    record Domain(String id, List<String> names) {}
 }
