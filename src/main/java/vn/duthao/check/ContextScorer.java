@@ -178,9 +178,7 @@ final class ContextScorer {
 
     /** Where nothing is said of a facet that has a usual value, that one is meant. */
     private double untold(String facet) {
-        return lexicon.normal(facet) == null
-                ? thresholds.facetUntold()
-                : thresholds.normalUnsaid();
+        return lexicon.normal(facet) == null ? thresholds.facetUntold() : thresholds.normalUnsaid();
     }
 
     private double unexpected(String facet, Set<String> own) {

@@ -131,7 +131,9 @@ final class Growth {
                         base.indicator().id(), way.formula(), List.of(now, then));
             }
         }
-        return ways.isEmpty() || !certain ? null : new Verdict.Refuted(changed(ways.getFirst(), now));
+        return ways.isEmpty() || !certain
+                ? null
+                : new Verdict.Refuted(changed(ways.getFirst(), now));
     }
 
     private static List<Way> ways(ClaimContext claim, Observation now, Observation then) {

@@ -53,8 +53,7 @@ final class RatioBinder {
     private boolean isOther(Fit fit, ClaimContext claim, List<Fit> others, ClaimContext other) {
         return !finder.agrees(claim, fit.candidate())
                 && finder.agrees(other, fit.candidate())
-                && others.stream()
-                        .anyMatch(f -> f.candidate().index() == fit.candidate().index());
+                && others.stream().anyMatch(f -> f.candidate().index() == fit.candidate().index());
     }
 
     private static boolean isOfTwo(Pair pair) {

@@ -20,9 +20,7 @@ final class Tellings {
             if (other.score() > first.score()) {
                 return new Best(other, first);
             }
-            return second == null || other.score() > second.score()
-                    ? new Best(first, other)
-                    : this;
+            return second == null || other.score() > second.score() ? new Best(first, other) : this;
         }
 
         @Nullable Telling beside(int claim) {

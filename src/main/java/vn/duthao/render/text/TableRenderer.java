@@ -21,10 +21,13 @@ final class TableRenderer {
         caption(table.caption());
         var rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
-            text.addRow(row(rows.get(i)), i == 0);
-            if (i + 1 == table.headRows()) {
-                text.addRow("|" + "---|".repeat(rows.get(i).size()), false);
+            if (i == table.headRows()) {
+                text.addRow("|" + "---|".repeat(rows.get(i).size()), i == 0);
             }
+            text.addRow(row(rows.get(i)), i == 0 && table.headRows() > 0);
+        }
+        if (table.headRows() == rows.size() && !rows.isEmpty()) {
+            text.addRow("|" + "---|".repeat(rows.getFirst().size()), false);
         }
     }
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text form of a report: one paragraph a line, blank lines between as one likes. A line between
- * bars ("| a | b |") is a table's row, {@code |---|} ends its head rows, {@code [^1]: …} is a
- * footnote, "#" marks a heading with its level, a backslash marks running text, whatever it begins
- * with.
+ * bars ("| a | b |") or tabs is a table's row, {@code |---|} ends its head rows, {@code [^1]: …} is
+ * a footnote, "#" marks a heading with its level, a backslash marks running text, whatever it
+ * begins with.
  */
 final class TextFile {
 
@@ -29,7 +29,7 @@ final class TextFile {
         var indents = new Indents(lines);
         for (int i = 0; i < lines.size(); i++) {
             var raw = lines.get(i);
-            boolean row = TextTable.row(raw);
+            boolean row = TextTable.row(raw) || isTabbed(lines, i);
             if (row) {
                 rows.add(raw);
             }
@@ -44,6 +44,12 @@ final class TextFile {
         }
         flush(rows, elements);
         return elements;
+    }
+
+    /** A single line between tabs may be anything; with another it is a table. */
+    private static boolean isTabbed(List<String> lines, int at) {
+        return at > 0 && TextTable.tabbed(lines.get(at), lines.get(at - 1))
+                || at + 1 < lines.size() && TextTable.tabbed(lines.get(at), lines.get(at + 1));
     }
 
     private static @Nullable Element element(String raw, Look look) {

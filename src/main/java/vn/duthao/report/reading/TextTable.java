@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A table in a text: cells between "|", a backslash before one that is part of a cell. */
+/**
+ * A table in a text: cells between "|", a backslash before one that is part of a cell; or cells
+ * between tabs, as a spreadsheet copies them.
+ */
 final class TextTable {
 
     private static final Pattern RULE = Pattern.compile("\\s*(?:\\|\\s*:?-{3,}+:?\\s*)++\\|?\\s*");
@@ -26,22 +29,39 @@ final class TextTable {
                 && Marker.of(Wording.normalise(bare)) == null;
     }
 
-    /** The table of the lines; shorter rows are filled up with empty cells. */
+    /** Both lines are rows between tabs: they have as many, and two at least. */
+    static boolean tabbed(String line, String neighbour) {
+        var tabs = tabs(line);
+        return tabs > 1 && tabs == tabs(neighbour);
+    }
+
+    private static long tabs(String line) {
+        return line.strip().chars().filter(c -> c == '\t').count();
+    }
+
+    /**
+     * The table of the lines; shorter rows are filled up with empty cells. A rule ends the heads;
+     * where there is none they are guessed.
+     */
     static Element.Grid of(List<String> lines) {
-        int heads = 0;
+        int heads = -1;
         var rows = new ArrayList<List<String>>();
         for (var line : lines) {
-            if (heads == 0 && !rows.isEmpty() && RULE.matcher(line).matches()) {
+            if (heads < 0 && RULE.matcher(line).matches()) {
                 heads = rows.size();
             } else {
                 rows.add(cells(line));
             }
         }
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        return new Element.Grid(heads, rows.stream().map(row -> filled(row, width)).toList());
+        var grid = rows.stream().map(row -> filled(row, width)).toList();
+        return new Element.Grid(heads < 0 ? HeadRows.guess(grid) : heads, grid);
     }
 
     private static List<String> cells(String line) {
+        if (line.indexOf('|') < 0) {
+            return List.of(line.strip().split("\t", -1));
+        }
         var bare = line.strip();
         var inner = bare.startsWith("|") ? bare.substring(1) : bare;
         var cells = new ArrayList<String>();
