@@ -42,6 +42,7 @@ record Candidate(
         Set<String> terms) {
 
     private static final double SAME_NAME = 0.75;
+    private static final double SHARED = 0.5;
 
     boolean hasValue() {
         return !exact.isEmpty();
@@ -66,6 +67,16 @@ record Candidate(
     /** Whether the other counts a part of what it counts. */
     boolean isWholeOf(Candidate part, Kinship kinship) {
         return part.isPartOf(this, kinship);
+    }
+
+    /** Whether it counts no more than the other under a name that shares the other's words. */
+    boolean isNamedAfter(Candidate whole) {
+        return kind == whole.kind
+                && earlier == whole.earlier
+                && hasValue()
+                && whole.hasValue()
+                && exact.getFirst().compareTo(whole.exact.getFirst()) <= 0
+                && labels.getFirst().shared(whole.labels.getFirst()) >= SHARED;
     }
 
     /** Whether the other counts the same under nearly the same name. */

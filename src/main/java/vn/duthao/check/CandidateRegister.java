@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Indicator;
@@ -16,14 +17,16 @@ import vn.duthao.statistics.DataSet;
 /** Everything that a figure of the report may state. */
 final class CandidateRegister {
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?<!so với năm )(?:19|20)\\d\\d");
 
     private final Lexicon lexicon;
-    private final Thresholds thresholds;
     private final Kinship kinship;
     private final WordRarity rarity;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final Set<Integer> otherYears = new HashSet<>();
+    private final Map<Integer, Set<Integer>> years = new HashMap<>();
+    private final @Nullable Integer period;
+    private final @Nullable Integer before;
+    private final @Nullable Integer subject;
     private final Set<String> unitTerms = new HashSet<>();
     private final Map<Told, Set<String>> told = new HashMap<>();
     private final Map<Key, List<Candidate>> fitting = new HashMap<>();
@@ -34,23 +37,27 @@ final class CandidateRegister {
     /** What is said of a facet by names of indicators of one kind. */
     private record Told(ClaimKind kind, String facet, Set<String> values) {}
 
-    /** The register for a report of the data; without data nothing has a value. */
+    /**
+     * The register for a report of the data; without data nothing has a value.
+     *
+     * @param subject the year that most figures of the report are told of, null for none
+     */
     CandidateRegister(
             Catalogue catalogue,
             @Nullable DataSet data,
             @Nullable DataSet previous,
+            @Nullable Integer subject,
             Lexicon lexicon,
             Thresholds thresholds) {
         this.lexicon = lexicon;
-        this.thresholds = thresholds;
+        this.subject = subject;
         this.kinship = Kinship.of(catalogue, data);
         var sources = CandidateSource.all(catalogue, data, previous, kinship, lexicon);
         this.rarity = new WordRarity(sources, lexicon);
         var labels = new LabelReader(lexicon, rarity, thresholds);
         sources.forEach(s -> add(s, labels));
-        if (data != null) {
-            markOtherYears(data.period().year());
-        }
+        this.period = data == null ? null : data.period().year();
+        this.before = previous == null ? null : previous.period().year();
     }
 
     /** An indicator without value is left out where an observation has nearly its name. */
@@ -76,6 +83,7 @@ final class CandidateRegister {
                         Set.copyOf(terms));
         if (candidate.hasValue() || candidates.stream().noneMatch(candidate::isNamedLike)) {
             candidates.add(candidate);
+            years.put(candidate.index(), years(source.indicator()));
             labels.forEach(l -> l.facets().values().forEach((f, v) -> note(candidate, f, v)));
             unitTerms.addAll(reader.unitTerms(source));
         }
@@ -96,22 +104,30 @@ final class CandidateRegister {
         return scale == null ? 0 : scale;
     }
 
-    private void markOtherYears(int year) {
-        for (var candidate : candidates) {
-            var years =
-                    YEAR.matcher(candidate.indicator().name())
-                            .results()
-                            .map(m -> Integer.valueOf(m.group()))
-                            .toList();
-            if (!years.isEmpty() && !years.contains(year)) {
-                otherYears.add(candidate.index());
-            }
-        }
+    private static Set<Integer> years(Indicator indicator) {
+        return YEAR.matcher(indicator.name())
+                .results()
+                .map(m -> Integer.valueOf(m.group()))
+                .collect(Collectors.toSet());
     }
 
-    /** What is left of the score of an indicator that is named after another year. */
-    double yearFactor(Candidate candidate) {
-        return otherYears.contains(candidate.index()) ? thresholds.otherYear() : 1;
+    /**
+     * Whether the candidate may be told of the year: of its own where its name has one, of any that
+     * is not another than the data's where it has none.
+     *
+     * @param year that the text names, null for none
+     */
+    boolean isOfYear(Candidate candidate, @Nullable Integer year) {
+        var named = years.getOrDefault(candidate.index(), Set.of());
+        var told = year == null ? period : year;
+        if (!named.isEmpty()) {
+            return told == null || named.contains(told);
+        }
+        var own = candidate.earlier() ? before : period;
+        return year == null
+                || own == null
+                || own.equals(year)
+                || !candidate.earlier() && year.equals(subject);
     }
 
     /** Whether an indicator is counted in the word. */

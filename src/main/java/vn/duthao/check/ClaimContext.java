@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.numerals.Reading;
 
@@ -23,6 +24,8 @@ import vn.duthao.numerals.Reading;
  * @param around what is said of the facets near it
  * @param units kinds of unit it may have, empty where it names none
  * @param above kinds of unit of the count that governs a rate, empty for none
+ * @param row distinctive words of the table's row, empty in running text
+ * @param year that the text names for it, null for none
  * @param parent index among the claims of the figure that governs it, -1 for none
  * @param governed the parent is certain
  */
@@ -41,6 +44,8 @@ record ClaimContext(
         Facets around,
         Set<String> units,
         Set<String> above,
+        Set<String> row,
+        @Nullable Integer year,
         int parent,
         boolean governed) {
 
@@ -115,6 +120,8 @@ record ClaimContext(
                 around,
                 units.contains("percent") ? Set.of() : units,
                 above,
+                row,
+                year,
                 parent,
                 governed);
     }

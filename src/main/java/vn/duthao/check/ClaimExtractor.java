@@ -102,8 +102,16 @@ final class ClaimExtractor {
                 context.near(index),
                 unit.kinds().isEmpty() ? carriedUnit(figure, known, around) : unit.kinds(),
                 above(figure, known),
+                row(sentence),
+                figure.year(),
                 parent,
                 figure.parent() >= 0 ? figure.governed() : parent >= 0);
+    }
+
+    private Set<String> row(PlacedSentence sentence) {
+        return sentence.row() == null
+                ? Set.of()
+                : lexicon.terms(tableReader.rowWords(sentence.row()));
     }
 
     private static Set<String> above(Figure figure, List<ClaimContext> known) {

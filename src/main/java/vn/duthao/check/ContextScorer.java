@@ -9,13 +9,13 @@ final class ContextScorer {
     private static final double NEUTRAL = 0.5;
 
     private final CandidateRegister register;
-    private final Lexicon lexicon;
     private final Thresholds thresholds;
+    private final FacetScorer facets;
 
     ContextScorer(CandidateRegister register, Lexicon lexicon, Thresholds thresholds) {
         this.register = register;
-        this.lexicon = lexicon;
         this.thresholds = thresholds;
+        this.facets = new FacetScorer(register, lexicon, thresholds);
     }
 
     /** The score of the name that fits best, from 0 to 1. */
@@ -23,9 +23,7 @@ final class ContextScorer {
         var best = 0.0;
         var share = claim.strange() ? thresholds.coverageInTable() : thresholds.coverage();
         for (var label : candidate.labels()) {
-            var factor =
-                    facetFactor(claim, candidate, label.facets())
-                            * partFactor(claim, label.facets());
+            var factor = facets.factor(claim, candidate, label.facets());
             var words =
                     share * coverage(claim, label)
                             + (1 - share) * precision(claim, candidate, label);
@@ -36,7 +34,7 @@ final class ContextScorer {
                 best
                         * unitFactor(claim, candidate)
                         * countedFactor(claim, candidate)
-                        * register.yearFactor(candidate));
+                        * yearFactor(claim, candidate));
     }
 
     /** "lượt người" may be counted in "lượt" or in "người", but rather in "lượt người". */
@@ -50,12 +48,32 @@ final class ContextScorer {
 
     /** The share of a count of case files is no rate of tasks. */
     private double countedFactor(ClaimContext claim, Candidate candidate) {
-        var other =
-                !claim.above().isEmpty()
-                        && !candidate.counted().isEmpty()
-                        && !overlap(claim.above(), candidate.counted())
-                        && register.hasRateOf(claim.above());
-        return other ? thresholds.contradictionInherited() : 1;
+        return isOfOther(claim, candidate) && register.hasRateOf(claim.above())
+                ? thresholds.contradictionInherited()
+                : 1;
+    }
+
+    private static boolean isOfOther(ClaimContext claim, Candidate candidate) {
+        return !claim.above().isEmpty()
+                && !candidate.counted().isEmpty()
+                && claim.above().stream().noneMatch(candidate.counted()::contains);
+    }
+
+    /** A figure of another year is told of an indicator of that year, or of the earlier period. */
+    private double yearFactor(ClaimContext claim, Candidate candidate) {
+        return register.isOfYear(candidate, claim.year()) ? 1 : thresholds.otherYear();
+    }
+
+    /**
+     * Whether nothing but the value speaks against the candidate: all that the words say of facets,
+     * of the year, of the row of a table and of what a share is of is in its names.
+     */
+    boolean isPlain(ClaimContext claim, Candidate candidate) {
+        return !isOfOther(claim, candidate)
+                && register.isOfYear(candidate, claim.year())
+                && (claim.row().isEmpty()
+                        || claim.row().stream().anyMatch(candidate.terms()::contains))
+                && candidate.labels().stream().anyMatch(l -> facets.arePlain(claim, candidate, l.facets()));
     }
 
     /** How much of the name is told around the figure, words nearer to it counting more. */
@@ -121,89 +139,5 @@ final class ContextScorer {
     private static boolean saysTheSame(ClaimContext claim, String term, Label label) {
         var facet = claim.ownFacets().get(term);
         return facet != null && claim.facets().of(facet).equals(label.facets().of(facet));
-    }
-
-    /** The first figure of "6/15" tells no total. */
-    private double partFactor(ClaimContext claim, Facets label) {
-        return claim.role() == Figure.Role.PART && label.of("scope").contains("total")
-                ? thresholds.facetUnexpected()
-                : 1;
-    }
-
-    private double facetFactor(ClaimContext claim, Candidate candidate, Facets label) {
-        var own = claim.facets().values();
-        var factor = 1.0;
-        for (var entry : label.values().entrySet()) {
-            factor *= facetFactor(claim, candidate, entry.getKey(), entry.getValue());
-        }
-        for (var facet : own.keySet()) {
-            factor *=
-                    label.values().containsKey(facet)
-                            ? 1
-                            : facetFactor(claim, candidate, facet, Set.of());
-        }
-        for (var facet : claim.inherited().values().keySet()) {
-            var seen = label.values().containsKey(facet) || own.containsKey(facet);
-            factor *= seen ? 1 : facetFactor(claim, candidate, facet, Set.of());
-        }
-        return factor;
-    }
-
-    private double facetFactor(
-            ClaimContext claim, Candidate candidate, String facet, Set<String> label) {
-        var own = claim.facets().of(facet);
-        var inherited = claim.inherited().of(facet);
-        if (lexicon.strict().contains(facet)) {
-            var told = own.isEmpty() ? inherited : own;
-            return told.equals(label) ? 1 : thresholds.contradictionOwn();
-        }
-        if (!own.isEmpty()) {
-            return label.isEmpty()
-                    ? unexpected(facet, own)
-                    : agreement(candidate, facet, own, label);
-        }
-        if (inherited.isEmpty()) {
-            var told =
-                    label.isEmpty()
-                            || isNormal(facet, label)
-                            || overlap(claim.around().of(facet), label);
-            return told ? 1 : untold(facet);
-        }
-        return label.isEmpty() || overlap(inherited, label)
-                ? 1
-                : isNormal(facet, inherited)
-                        ? thresholds.facetUntold()
-                        : thresholds.contradictionInherited();
-    }
-
-    /** Where nothing is said of a facet that has a usual value, that one is meant. */
-    private double untold(String facet) {
-        return lexicon.normal(facet) == null ? thresholds.facetUntold() : thresholds.normalUnsaid();
-    }
-
-    private double unexpected(String facet, Set<String> own) {
-        return isNormal(facet, own) ? thresholds.normalUntold() : thresholds.facetUnexpected();
-    }
-
-    private double agreement(
-            Candidate candidate, String facet, Set<String> own, Set<String> label) {
-        if (own.equals(label)) {
-            return isNormal(facet, own) ? thresholds.normalTold() : 1;
-        }
-        if (!overlap(own, label)) {
-            return thresholds.contradictionOwn();
-        }
-        return !lexicon.loose().contains(facet) && register.tells(candidate, facet, own)
-                ? thresholds.facetPartial()
-                : 1;
-    }
-
-    private boolean isNormal(String facet, Set<String> values) {
-        var normal = lexicon.normal(facet);
-        return normal != null && values.equals(Set.of(normal));
-    }
-
-    private static boolean overlap(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(other::contains);
     }
 }

@@ -96,6 +96,11 @@ final class EvidenceFinder {
         return new Fit(candidate, scorer.score(claim, candidate) - back);
     }
 
+    /** Whether nothing but its value speaks against the candidate. */
+    boolean isPlain(ClaimContext claim, Candidate candidate) {
+        return scorer.isPlain(claim, candidate);
+    }
+
     boolean agrees(ClaimContext claim, Candidate candidate) {
         return agreement.holds(claim, candidate);
     }

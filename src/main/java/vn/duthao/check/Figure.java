@@ -1,6 +1,7 @@
 package vn.duthao.check;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Reading;
 
@@ -16,6 +17,7 @@ import vn.duthao.numerals.Reading;
  * @param parent index of the figure whose part or share it tells, -1 for none
  * @param governed the parent is certain
  * @param sibling index of the figure before it at the same depth, -1 for none
+ * @param year that the sentence names for it, null for none
  */
 record Figure(
         Role role,
@@ -30,7 +32,8 @@ record Figure(
         List<String> lead,
         int parent,
         boolean governed,
-        int sibling) {
+        int sibling,
+        @Nullable Integer year) {
 
     /** How a figure stands to the one beside it. */
     enum Role {
@@ -50,7 +53,7 @@ record Figure(
         var scaled = quantity.stream().map(q -> q.scale() > 0 ? q : scaled(q, scale)).toList();
         return new Figure(
                 role, span, scaled, start, end, before, after, aside, following, lead, parent,
-                governed, sibling);
+                governed, sibling, year);
     }
 
     private static Reading.Quantity scaled(Reading.Quantity q, int scale) {
@@ -72,7 +75,8 @@ record Figure(
                 lead,
                 parent,
                 governed,
-                sibling);
+                sibling,
+                year);
     }
 
     /** The figure of a cell as one of its row's. */
@@ -90,6 +94,7 @@ record Figure(
                 lead,
                 parent < 0 ? -1 : parent + first,
                 governed,
-                sibling < 0 ? -1 : sibling + first);
+                sibling < 0 ? -1 : sibling + first,
+                year);
     }
 }

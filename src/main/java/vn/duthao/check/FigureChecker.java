@@ -39,6 +39,7 @@ public final class FigureChecker {
                         corpus.catalogue(),
                         request.data(),
                         request.previous(),
+                        NamedYear.ofMost(claims),
                         lexicon,
                         thresholds);
         var finder = new EvidenceFinder(register, lexicon, thresholds);

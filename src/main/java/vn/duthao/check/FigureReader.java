@@ -162,7 +162,8 @@ final class FigureReader {
                             scope().lead,
                             share ? previousFigure : scope().parent,
                             share || scope().governed,
-                            scope().last));
+                            scope().last,
+                            sentence.year(number)));
             following.add(new ArrayList<>());
             if (!share) {
                 previousFigure = figures.size() - 1;
@@ -195,7 +196,8 @@ final class FigureReader {
                             scope().lead,
                             scope().parent,
                             scope().governed,
-                            figures.size() - 1));
+                            figures.size() - 1,
+                            sentence.year(number)));
             following.add(new ArrayList<>());
         }
 

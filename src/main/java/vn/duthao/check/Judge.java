@@ -171,8 +171,17 @@ final class Judge {
         if (binding.claim().isNear(fit.candidate())) {
             return told ? thresholds.refutedNearTold() : thresholds.refutedNear();
         }
-        return told
-                ? thresholds.refutedTold()
+        if (told) {
+            return thresholds.refutedTold();
+        }
+        if (!finder.isPlain(binding.claim(), fit.candidate())) {
+            return thresholds.refutedNotPlain();
+        }
+        var only =
+                fit.candidate().isObserved()
+                        && tellings.isOnlyClaim(index, fit, thresholds.margin());
+        return only
+                ? thresholds.refutedOnly()
                 : thresholds.refuted() - thresholds.refutedByLead() * lead(binding);
     }
 

@@ -18,16 +18,23 @@ record Label(
         return new Label(weights, total, facets, facetTerms);
     }
 
+    /** How much of the other's weight it has. */
+    double shared(Label other) {
+        return other.total == 0 ? 0 : common(other) / other.total;
+    }
+
+    private double common(Label other) {
+        return weights.entrySet().stream()
+                .filter(e -> other.weights.containsKey(e.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
     /** Twice the weight in common by the weight of both, 0 where they differ in a facet. */
     double likeness(Label other) {
         if (!facets.equals(other.facets) || total + other.total == 0) {
             return 0;
         }
-        var common =
-                weights.entrySet().stream()
-                        .filter(e -> other.weights.containsKey(e.getKey()))
-                        .mapToDouble(Map.Entry::getValue)
-                        .sum();
-        return 2 * common / (total + other.total);
+        return 2 * common(other) / (total + other.total);
     }
 }

@@ -32,7 +32,7 @@ final class LabelReader {
     List<Label> labels(CandidateSource source) {
         var unit = unitTerms(source);
         var names = source.names();
-        var named = lexicon.facets(lexicon.tokenizer().words(names.iterator().next()));
+        var named = lexicon.facets(outside(names.iterator().next()));
         var given = Objects.requireNonNullElse(source.facets(), Facets.NONE);
         return names.stream().map(n -> label(n, unit, given, named, source.earlier())).toList();
     }
@@ -41,13 +41,19 @@ final class LabelReader {
             String name, Set<String> unit, Facets given, Facets named, boolean earlier) {
         var words = lexicon.tokenizer().words(name);
         var weights = new LinkedHashMap<String, Double>();
-        var plain = lexicon.terms(lexicon.tokenizer().words(name.replaceAll("\\([^)]*\\)", " ")));
+        var outside = outside(name);
+        var plain = lexicon.terms(outside);
         for (var term : lexicon.terms(words)) {
             var aside = plain.contains(term) ? 1 : thresholds.inBrackets();
             weights.put(term, weight(term, unit) * aside);
         }
-        var facets = given.or(lexicon.facets(words)).or(named);
+        var facets = given.or(lexicon.facets(outside)).or(named);
         return Label.of(weights, earlier ? facets.and(EARLIER) : facets, lexicon.facetTerms(words));
+    }
+
+    /** The words of a name that stand in no brackets. */
+    private List<String> outside(String name) {
+        return lexicon.tokenizer().words(name.replaceAll("\\([^)]*\\)", " "));
     }
 
     private double weight(String term, Set<String> unit) {

@@ -25,6 +25,7 @@ final class Lexicon {
     private final List<Together> together = new ArrayList<>();
     private final Set<String> strict = new TreeSet<>();
     private final Set<String> loose = new TreeSet<>();
+    private final Set<String> vague = new TreeSet<>();
     private final Map<String, Integer> scales;
 
     /** Values of a facet that are usually told as one. */
@@ -62,6 +63,9 @@ final class Lexicon {
         }
         if (Boolean.TRUE.equals(facet.loose())) {
             loose.add(facet.id());
+        }
+        if (Boolean.TRUE.equals(facet.vague())) {
+            vague.add(facet.id());
         }
         if (Boolean.TRUE.equals(facet.strict())) {
             strict.add(facet.id());
@@ -152,6 +156,11 @@ final class Lexicon {
     /** The facets of which more values are as good as the same. */
     Set<String> loose() {
         return loose;
+    }
+
+    /** The facets that are often left unsaid. */
+    Set<String> vague() {
+        return vague;
     }
 
     /** What the words say of the facets. */

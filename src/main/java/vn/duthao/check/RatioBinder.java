@@ -11,14 +11,22 @@ final class RatioBinder {
 
     private final EvidenceFinder finder;
     private final Thresholds thresholds;
+    private final Weighing weighing;
+    private final int index;
     private final ClaimContext part;
     private final ClaimContext whole;
+    private double best;
 
-    RatioBinder(EvidenceFinder finder, ClaimContext part, ClaimContext whole) {
+    /**
+     * @param index of the whole among the claims; the part stands before it
+     */
+    RatioBinder(EvidenceFinder finder, Weighing weighing, List<ClaimContext> claims, int index) {
         this.finder = finder;
         this.thresholds = finder.thresholds();
-        this.part = part;
-        this.whole = whole;
+        this.weighing = weighing;
+        this.index = index;
+        this.part = claims.get(index - 1);
+        this.whole = claims.get(index);
     }
 
     /** What the two state; null for what fits nothing. */
@@ -32,6 +40,7 @@ final class RatioBinder {
      */
     Pair best(List<Fit> parts, Set<Integer> taken) {
         var all = finder.fits(whole);
+        best = parts.isEmpty() ? 0 : parts.getFirst().score();
         var open = new ArrayList<@Nullable Fit>();
         parts.stream()
                 .filter(f -> !taken.contains(f.candidate().index()))
@@ -64,19 +73,16 @@ final class RatioBinder {
 
     private double value(Pair pair) {
         var structure = 3 * thresholds.structure();
-        return value(pair.part, part)
-                + value(pair.whole, whole)
+        return value(index - 1, pair.part, best)
+                + value(index, pair.whole, 0)
                 + (isKin(pair) ? structure : 0)
                 - (isInverted(pair) ? structure : 0)
                 + (bothAgree(pair) ? thresholds.together() : 0);
     }
 
-    private double value(@Nullable Fit fit, ClaimContext claim) {
-        return fit == null
-                ? 0
-                : fit.score()
-                        - thresholds.least()
-                        + (finder.agrees(claim, fit.candidate()) ? thresholds.agreement() : 0);
+    /** A part must be near the best by its context; of the whole little is said. */
+    private double value(int claim, @Nullable Fit fit, double best) {
+        return fit == null ? 0 : weighing.weight(claim, fit, best);
     }
 
     /** Two figures that agree side by side bear each other out, and so do two that are kin. */
@@ -102,7 +108,8 @@ final class RatioBinder {
     private boolean isKin(Pair pair) {
         return pair.part != null
                 && pair.whole != null
-                && pair.part.candidate().isPartOf(pair.whole.candidate(), finder.kinship());
+                && (pair.part.candidate().isPartOf(pair.whole.candidate(), finder.kinship())
+                        || pair.part.candidate().isNamedAfter(pair.whole.candidate()));
     }
 
     private static boolean isInverted(Pair pair) {

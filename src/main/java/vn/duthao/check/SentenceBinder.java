@@ -17,7 +17,7 @@ final class SentenceBinder {
     private final List<ClaimContext> claims;
     private final List<Integer> members;
     private final List<Binding> bindings;
-    private final @Nullable Tellings tellings;
+    private final Weighing weighing;
     private final Map<Integer, List<Fit>> fits = new LinkedHashMap<>();
     private final Thresholds thresholds;
 
@@ -36,7 +36,7 @@ final class SentenceBinder {
         this.claims = claims;
         this.members = members;
         this.bindings = bindings;
-        this.tellings = tellings;
+        this.weighing = new Weighing(finder, claims, tellings);
         this.thresholds = finder.thresholds();
     }
 
@@ -77,7 +77,8 @@ final class SentenceBinder {
         for (var r = 0; r < rows.size(); r++) {
             for (var fit : fitsOf(rows.get(r))) {
                 var column = columns.getOrDefault(fit.candidate().index(), 0);
-                weights[r][column] = weight(rows.get(r), fit);
+                weights[r][column] =
+                        weighing.weight(rows.get(r), fit, fitsOf(rows.get(r)).getFirst().score());
             }
         }
         var chosen = Assignment.best(weights);
@@ -91,37 +92,6 @@ final class SentenceBinder {
             var candidate = chosen[r] < 0 ? -1 : indexes.get(chosen[r]);
             bindings.set(rows.get(r), binding(rows.get(r), candidate, taken));
         }
-    }
-
-    /**
-     * The score, raised where the value agrees; less so where a figure that fits better tells the
-     * observation, and lowered where it differs and another figure tells it rightly.
-     */
-    private double weight(int index, Fit fit) {
-        var weight = fit.score() - thresholds.least();
-        var agrees = finder.agrees(claims.get(index), fit.candidate());
-        if (agrees && isWithinReach(index, fit)) {
-            var again = tellings != null && tellings.isToldBetter(index, fit);
-            return weight + (again ? thresholds.agreementAgain() : agreement(index));
-        }
-        var told = tellings != null && tellings.isToldBeside(index, fit.candidate());
-        if (told) {
-            return weight - thresholds.toldElsewhere();
-        }
-        return weight + (isMistyped(index, fit.candidate()) ? thresholds.mistyped() : 0);
-    }
-
-    private boolean isMistyped(int index, Candidate candidate) {
-        return candidate.isObserved() && claims.get(index).isNear(candidate);
-    }
-
-    private double agreement(int index) {
-        return claims.get(index).isRare() ? thresholds.agreementRare() : thresholds.agreement();
-    }
-
-    private boolean isWithinReach(int index, Fit fit) {
-        var reach = claims.get(index).isRare() ? thresholds.reachRare() : thresholds.reach();
-        return fit.score() >= fitsOf(index).getFirst().score() - reach;
     }
 
     private Binding binding(int index, int candidate, Set<Integer> taken) {
@@ -202,7 +172,7 @@ final class SentenceBinder {
     private void bindRatio(int whole) {
         var part = whole - 1;
         var pair =
-                new RatioBinder(finder, claims.get(part), claims.get(whole))
+                new RatioBinder(finder, weighing, claims, whole)
                         .best(fitsOf(part), takenBeside(part));
         bindings.set(part, chosen(part, pair.part(), fitsOf(part)));
         bindings.set(whole, chosen(whole, pair.whole(), finder.fits(claims.get(whole))));

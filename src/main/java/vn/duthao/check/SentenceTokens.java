@@ -3,6 +3,7 @@ package vn.duthao.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Reading;
 
@@ -77,6 +78,11 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
             between = between.subList(unit.to(), between.size());
         }
         return !between.isEmpty() && lexicon.onlyOf(WordList.OUT_OF, between);
+    }
+
+    /** The year that the sentence names for the figure, null for none. */
+    @Nullable Integer year(Number number) {
+        return new NamedYear(tokens, others).of(numbers.indexOf(number));
     }
 
     private List<String> words(int from, int to) {

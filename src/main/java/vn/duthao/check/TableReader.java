@@ -28,6 +28,11 @@ final class TableReader {
         return figures;
     }
 
+    /** The words that say what the row is of. */
+    List<String> rowWords(TableRow row) {
+        return new Columns(row.table(), lexicon).rowWords(row);
+    }
+
     private void addCell(
             TableRow row,
             Columns columns,

@@ -30,6 +30,9 @@ final class Tellings {
 
     private final Map<Integer, Best> tellings = new HashMap<>();
 
+    /** Likewise the claims that differ. */
+    private final Map<Integer, Best> differing = new HashMap<>();
+
     private Tellings() {}
 
     /**
@@ -41,16 +44,18 @@ final class Tellings {
         var told = new Tellings();
         for (var i = 0; i < bindings.size(); i++) {
             var fit = bindings.get(i).fit();
-            if (fit != null && bindings.get(i).agrees() && fit.score() >= least) {
-                told.add(fit.candidate().index(), new Telling(i, fit.score()));
+            if (fit != null && !bindings.get(i).agrees()) {
+                add(told.differing, fit.candidate().index(), new Telling(i, fit.score()));
+            } else if (fit != null && fit.score() >= least) {
+                add(told.tellings, fit.candidate().index(), new Telling(i, fit.score()));
             }
         }
         return told;
     }
 
-    private void add(int candidate, Telling telling) {
-        var known = tellings.get(candidate);
-        tellings.put(candidate, known == null ? new Best(telling, null) : known.with(telling));
+    private static void add(Map<Integer, Best> all, int candidate, Telling telling) {
+        var known = all.get(candidate);
+        all.put(candidate, known == null ? new Best(telling, null) : known.with(telling));
     }
 
     private @Nullable Telling beside(int claim, int candidate) {
@@ -63,9 +68,16 @@ final class Tellings {
         return beside(claim, candidate.index()) != null;
     }
 
-    /** Likewise, one that fits better than the score. */
-    boolean isToldBetter(int claim, Fit fit) {
+    /** Likewise, one that fits as well but for the margin. */
+    boolean isToldAsWell(int claim, Fit fit, double margin) {
         var other = beside(claim, fit.candidate().index());
-        return other != null && other.score() > fit.score();
+        return other != null && other.score() > fit.score() - margin;
+    }
+
+    /** Whether no other figure that differs fits it as well but for the margin. */
+    boolean isOnlyClaim(int claim, Fit fit, double margin) {
+        var known = differing.get(fit.candidate().index());
+        var other = known == null ? null : known.beside(claim);
+        return other == null || other.score() <= fit.score() - margin;
     }
 }

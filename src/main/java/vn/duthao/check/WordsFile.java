@@ -22,6 +22,7 @@ record WordsFile(
      * @param strict what is said of it on one side only is a disagreement; read before a figure
      *     only
      * @param loose one that says more values is as good as one that says the same
+     * @param vague it is often left unsaid, or said of what has no need of it
      * @param normal the value meant where nothing is said, null for none
      * @param values phrases by value
      * @param combined phrases that say several values at once
@@ -30,6 +31,7 @@ record WordsFile(
             String id,
             @Nullable Boolean strict,
             @Nullable Boolean loose,
+            @Nullable Boolean vague,
             @JsonProperty("default") @Nullable String normal,
             Map<String, List<String>> values,
             @Nullable List<Combined> combined) {}

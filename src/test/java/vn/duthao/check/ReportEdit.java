@@ -2,6 +2,7 @@ package vn.duthao.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import vn.duthao.report.Annex;
 import vn.duthao.report.Block;
 import vn.duthao.report.Report;
@@ -23,6 +24,33 @@ record ReportEdit(String from, String to) {
                 report.annexes().stream()
                         .map(a -> new Annex(a.title(), blocks(a.blocks())))
                         .toList());
+    }
+
+    /** The report without a third of its blocks. */
+    static Report thinned(Report report, SplittableRandom random) {
+        return new Report(
+                report.letterhead(),
+                report.title(),
+                thinned(report.preamble(), random),
+                report.sections().stream().map(s -> thinned(s, random)).toList(),
+                report.closing(),
+                report.recipients(),
+                report.signature(),
+                report.annexes());
+    }
+
+    private static Section thinned(Section s, SplittableRandom random) {
+        return new Section(
+                s.number(),
+                s.heading(),
+                s.path(),
+                s.level(),
+                thinned(s.blocks(), random),
+                s.sections().stream().map(b -> thinned(b, random)).toList());
+    }
+
+    private static List<Block> thinned(List<Block> blocks, SplittableRandom random) {
+        return blocks.stream().filter(b -> random.nextInt(3) > 0).toList();
     }
 
     private Section section(Section s) {

@@ -1,0 +1,62 @@
+package vn.duthao.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs candidates against each other: context first, then what the value adds, then what the
+ * report tells elsewhere.
+ */
+final class Weighing {
+
+    private final EvidenceFinder finder;
+    private final List<ClaimContext> claims;
+    private final Thresholds thresholds;
+    private final @Nullable Tellings tellings;
+
+    /**
+     * @param tellings what the report tells as far as it is known, null where nothing is
+     */
+    Weighing(EvidenceFinder finder, List<ClaimContext> claims, @Nullable Tellings tellings) {
+        this.finder = finder;
+        this.claims = claims;
+        this.thresholds = finder.thresholds();
+        this.tellings = tellings;
+    }
+
+    /**
+     * The score above the least, raised where the value agrees or looks mistyped; less so where
+     * another figure tells the observation, and lowered where it differs and another tells it
+     * rightly.
+     *
+     * @param best the score of the candidate that fits best
+     */
+    double weight(int index, Fit fit, double best) {
+        var weight = fit.score() - thresholds.least();
+        var candidate = fit.candidate();
+        if (finder.agrees(claims.get(index), candidate) && isWithinReach(index, fit, best)) {
+            return weight + agreement(index, fit);
+        }
+        if (tellings != null && tellings.isToldBeside(index, candidate)) {
+            return weight - thresholds.toldElsewhere();
+        }
+        var mistyped = candidate.isObserved() && claims.get(index).isNear(candidate);
+        return weight + (mistyped ? thresholds.mistyped() : 0);
+    }
+
+    private double agreement(int index, Fit fit) {
+        if (tellings != null && tellings.isToldAsWell(index, fit, thresholds.asWell())) {
+            return thresholds.agreementAgain();
+        }
+        return switch (claims.get(index).claim().value().precision()) {
+            case 1 -> thresholds.agreementSmall();
+            case 2 -> thresholds.agreement();
+            default -> thresholds.agreementRare();
+        };
+    }
+
+    private boolean isWithinReach(int index, Fit fit, double best) {
+        var reach = claims.get(index).isRare() ? thresholds.reachRare() : thresholds.reach();
+        return fit.score() >= best - reach;
+    }
+}
