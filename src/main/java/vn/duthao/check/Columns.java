@@ -32,6 +32,10 @@ final class Columns {
         }
     }
 
+    boolean isOf(Block.Table other) {
+        return table == other;
+    }
+
     Kind kind(int column) {
         return column < kinds.size() ? kinds.get(column) : Kind.NOTE;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import vn.duthao.numerals.Reading;
 
 /**
@@ -29,6 +30,7 @@ final class FigureReader {
     /** Goes through the clauses of a sentence, knowing at which depth it is. */
     private final class Walk {
         private final SentenceTokens sentence;
+        private final Map<Integer, Integer> years;
         private final List<Figure> figures = new ArrayList<>();
         private final List<List<String>> following = new ArrayList<>();
         private final Deque<Scope> scopes = new ArrayDeque<>();
@@ -39,6 +41,7 @@ final class FigureReader {
 
         Walk(SentenceTokens sentence) {
             this.sentence = sentence;
+            this.years = sentence.years();
             scopes.push(new Scope(false, false, -1, List.of()));
         }
 
@@ -163,7 +166,7 @@ final class FigureReader {
                             share ? previousFigure : scope().parent,
                             share || scope().governed,
                             scope().last,
-                            sentence.year(number)));
+                            years.get(number.index())));
             following.add(new ArrayList<>());
             if (!share) {
                 previousFigure = figures.size() - 1;
@@ -197,7 +200,7 @@ final class FigureReader {
                             scope().parent,
                             scope().governed,
                             figures.size() - 1,
-                            sentence.year(number)));
+                            years.get(number.index())));
             following.add(new ArrayList<>());
         }
 

@@ -1,5 +1,6 @@
 package vn.duthao.check;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ import vn.duthao.numerals.Reading;
 final class NamedYear {
 
     private static final Set<String> COMPARED = Set.of("với", "kỳ", "so", "từ", "hơn");
-    private static final int MOST_BETWEEN = 200;
+    private static final int MOST_BETWEEN = 40;
     private static final int LEAST = 3;
 
     private final List<Token> tokens;
@@ -42,44 +43,33 @@ final class NamedYear {
                 .orElse(null);
     }
 
-    /** The year of the figure, null for none. */
-    @Nullable Integer of(int number) {
-        var at = 0;
-        while (at < tokens.size() && !isFigure(at, number)) {
-            at++;
-        }
-        var after = after(at + 1);
-        return after == null ? before(at - 1) : after;
-    }
-
-    private boolean isFigure(int at, int number) {
-        return tokens.get(at).isFigure() && tokens.get(at).number() == number;
-    }
-
-    private @Nullable Integer before(int from) {
-        for (var i = from; i >= Math.max(0, from - MOST_BETWEEN); i--) {
-            var year = year(i);
-            if (year != null) {
-                return year;
-            }
-        }
-        return null;
-    }
-
-    /** Words and no mark between. */
-    private @Nullable Integer after(int from) {
-        for (var i = from; i < tokens.size(); i++) {
-            switch (tokens.get(i).kind()) {
+    /** The years by index of the figure; linear in the number of tokens. */
+    Map<Integer, Integer> all() {
+        var years = new HashMap<Integer, Integer>();
+        Integer before = null;
+        var open = -1;
+        for (var i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            switch (token.kind()) {
+                case FIGURE -> {
+                    open = token.number();
+                    if (before != null) {
+                        years.put(open, before);
+                    }
+                }
                 case OTHER -> {
-                    return year(i);
+                    var year = year(i);
+                    before = year == null ? before : year;
+                    if (open >= 0 && year != null) {
+                        years.put(open, year);
+                    }
+                    open = -1;
                 }
-                case MARK, FIGURE -> {
-                    return null;
-                }
+                case MARK -> open = -1;
                 case WORD -> {}
             }
         }
-        return null;
+        return years;
     }
 
     private @Nullable Integer year(int at) {
@@ -102,12 +92,15 @@ final class NamedYear {
         return i >= 0 && COMPARED.contains(tokens.get(i).word());
     }
 
-    /** The number or date of a document stands before it with nothing but words between. */
+    /** The number or date of a document stands before it with only a few words between. */
     private boolean isOfDocument(int at) {
-        for (var i = at; i >= 0 && tokens.get(i).kind() != Token.Kind.MARK; i--) {
-            if (tokens.get(i).kind() == Token.Kind.OTHER) {
-                return !(others.get(tokens.get(i).number()).reading()
-                        instanceof Reading.PeriodMention);
+        for (var i = at; i >= Math.max(0, at - MOST_BETWEEN); i--) {
+            var token = tokens.get(i);
+            if (token.kind() == Token.Kind.MARK) {
+                return false;
+            }
+            if (token.kind() == Token.Kind.OTHER) {
+                return !(others.get(token.number()).reading() instanceof Reading.PeriodMention);
             }
         }
         return false;

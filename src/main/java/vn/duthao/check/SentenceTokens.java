@@ -2,8 +2,8 @@ package vn.duthao.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Reading;
 
@@ -18,8 +18,9 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
 
     private static final int MOST_BETWEEN = 10;
 
-    /** A figure as it is written. */
+    /** A figure as it is written; its index is that among the numbers. */
     record Number(
+            int index,
             Figure.Role role,
             NumericSpan span,
             List<Reading.Quantity> readings,
@@ -80,9 +81,9 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
         return !between.isEmpty() && lexicon.onlyOf(WordList.OUT_OF, between);
     }
 
-    /** The year that the sentence names for the figure, null for none. */
-    @Nullable Integer year(Number number) {
-        return new NamedYear(tokens, others).of(numbers.indexOf(number));
+    /** The years that the sentence names for its figures, by index of the figure. */
+    Map<Integer, Integer> years() {
+        return new NamedYear(tokens, others).all();
     }
 
     private List<String> words(int from, int to) {
@@ -97,7 +98,7 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
 
     private void setRole(int number, Figure.Role role) {
         var n = numbers.get(number);
-        numbers.set(number, new Number(role, n.span(), n.readings(), n.start(), n.end()));
+        numbers.set(number, new Number(number, role, n.span(), n.readings(), n.start(), n.end()));
     }
 
     private void add(NumericSpan span) {
@@ -141,7 +142,7 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
             int start,
             int end) {
         tokens.add(new Token(Token.Kind.FIGURE, "#", start, end, numbers.size()));
-        numbers.add(new Number(role, span, readings, start, end));
+        numbers.add(new Number(numbers.size(), role, span, readings, start, end));
     }
 
     private void other(NumericSpan span) {

@@ -2,6 +2,7 @@ package vn.duthao.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.NumeralScanner;
 
 /** Reads the figures of a table's row, each with the words of its row and column. */
@@ -9,6 +10,7 @@ final class TableReader {
 
     private final Lexicon lexicon;
     private final FigureReader figureReader;
+    private @Nullable Columns last;
 
     TableReader(Lexicon lexicon, FigureReader figureReader) {
         this.lexicon = lexicon;
@@ -17,7 +19,7 @@ final class TableReader {
 
     /** The figures of the row in the order of its cells; offsets are those of the whole row. */
     List<Figure> read(TableRow row, NumeralScanner scanner) {
-        var columns = new Columns(row.table(), lexicon);
+        var columns = columns(row);
         var cells = row.cells();
         var figures = new ArrayList<Figure>();
         for (var c = 0; c < cells.size(); c++) {
@@ -28,9 +30,19 @@ final class TableReader {
         return figures;
     }
 
+    /** The rows of a table are read one after the other. */
+    private Columns columns(TableRow row) {
+        var known = last;
+        if (known == null || !known.isOf(row.table())) {
+            known = new Columns(row.table(), lexicon);
+            last = known;
+        }
+        return known;
+    }
+
     /** The words that say what the row is of. */
     List<String> rowWords(TableRow row) {
-        return new Columns(row.table(), lexicon).rowWords(row);
+        return columns(row).rowWords(row);
     }
 
     private void addCell(
