@@ -14,7 +14,7 @@ import vn.duthao.evaluation.Parallel;
  */
 public final class PlantedSuite implements EvaluationSuite {
 
-    private static final long SEED = 20250707;
+    static final long SEED = 20250707;
 
     /** Every so many lines with figures have an error: where a draft was written in haste. */
     private static final double DENSE = 0.15;
