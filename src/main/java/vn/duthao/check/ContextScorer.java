@@ -73,7 +73,8 @@ final class ContextScorer {
                 && register.isOfYear(candidate, claim.year())
                 && (claim.row().isEmpty()
                         || claim.row().stream().anyMatch(candidate.terms()::contains))
-                && candidate.labels().stream().anyMatch(l -> facets.arePlain(claim, candidate, l.facets()));
+                && candidate.labels().stream()
+                        .anyMatch(l -> facets.arePlain(claim, candidate, l.facets()));
     }
 
     /** How much of the name is told around the figure, words nearer to it counting more. */

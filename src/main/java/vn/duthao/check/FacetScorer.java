@@ -70,9 +70,7 @@ final class FacetScorer {
 
     /** Where nothing is said of a facet that has a usual value, that one is meant. */
     private double untold(String facet) {
-        return lexicon.normal(facet) == null
-                ? thresholds.facetUntold()
-                : thresholds.normalUnsaid();
+        return lexicon.normal(facet) == null ? thresholds.facetUntold() : thresholds.normalUnsaid();
     }
 
     private double unexpected(String facet, Set<String> own) {
@@ -94,8 +92,7 @@ final class FacetScorer {
 
     /** Whether nothing that is said of the facets speaks against the candidate's name. */
     boolean arePlain(ClaimContext claim, Candidate candidate, Facets label) {
-        return all(claim, label).stream()
-                .allMatch(f -> isPlain(claim, candidate, f, label.of(f)));
+        return all(claim, label).stream().allMatch(f -> isPlain(claim, candidate, f, label.of(f)));
     }
 
     private boolean isPlain(

@@ -86,7 +86,8 @@ final class NamedYear {
 
     private boolean isCompared(int at) {
         var i = at;
-        while (i >= 0 && (tokens.get(i).word().equals("năm") || tokens.get(i).word().equals("quý"))) {
+        while (i >= 0
+                && (tokens.get(i).word().equals("năm") || tokens.get(i).word().equals("quý"))) {
             i--;
         }
         return i >= 0 && COMPARED.contains(tokens.get(i).word());

@@ -108,7 +108,8 @@ class BindingMeasuresTest {
                 claim != null
                         && (claim.verdict() instanceof Verdict.Refuted
                                 || claim.verdict() instanceof Verdict.Stale)
-                        && !(Annotated.bound(claim.verdict()).equals(id) && !agrees(report, id, claim));
+                        && !(Annotated.bound(claim.verdict()).equals(id)
+                                && !agrees(report, id, claim));
         if (wrong) {
             tally.lines.add("WRONG: " + claim.claim().text() + " " + told(claim.verdict()));
         }
@@ -153,7 +154,9 @@ class BindingMeasuresTest {
                                             report.name(),
                                             claim.claim().text(),
                                             named(report, truth == null ? "" : truth),
-                                            truth != null && ids.contains(truth) ? "kept" : "withheld",
+                                            truth != null && ids.contains(truth)
+                                                    ? "kept"
+                                                    : "withheld",
                                             told(verdict),
                                             marked(Spot.of(claim.claim()))));
                 }
@@ -163,9 +166,7 @@ class BindingMeasuresTest {
 
     /** A slip that the fixture itself has. */
     private static boolean isReallyWrong(
-            Annotated report,
-            @org.jspecify.annotations.Nullable String truth,
-            JudgedClaim claim) {
+            Annotated report, @org.jspecify.annotations.Nullable String truth, JudgedClaim claim) {
         return truth != null
                 && Annotated.bound(claim.verdict()).equals(truth)
                 && !agrees(report, truth, claim);
@@ -287,7 +288,9 @@ class BindingMeasuresTest {
         var sentence = spot.sentence();
         var end = spot.start() + text.length();
         var changed = sentence.substring(0, spot.start()) + slipped + sentence.substring(end);
-        var check = report.check(new ReportEdit(sentence, changed).apply(report.report()), report.data());
+        var check =
+                report.check(
+                        new ReportEdit(sentence, changed).apply(report.report()), report.data());
         var there = new Spot(changed, spot.start());
         var errors = check.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
         var found =
@@ -298,7 +301,9 @@ class BindingMeasuresTest {
         tally.all++;
         tally.right += found ? 1 : 0;
         var elsewhere =
-                errors.stream().filter(f -> !f.place().sentence().equals(changed) && !isKnown(report, f)).toList();
+                errors.stream()
+                        .filter(f -> !f.place().sentence().equals(changed) && !isKnown(report, f))
+                        .toList();
         tally.wrong += elsewhere.size();
         if (!found) {
             var verdict =
