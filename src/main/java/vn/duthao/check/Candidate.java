@@ -53,6 +53,10 @@ record Candidate(
         return hasValue() && !isDerived() && !earlier;
     }
 
+    boolean isZero() {
+        return hasValue() && exact.getFirst().signum() == 0;
+    }
+
     boolean isDerived() {
         return !operands.isEmpty();
     }

@@ -85,10 +85,13 @@ final class EvidenceFinder {
     }
 
     private double least(ClaimContext claim, Fit fit) {
-        var rare = claim.isRare() && fit.candidate().isObserved();
-        return fit.score() < thresholds.least() && rare && agrees(claim, fit.candidate())
-                ? thresholds.leastRare()
-                : thresholds.least();
+        var candidate = fit.candidate();
+        var rare =
+                fit.score() < thresholds.least()
+                        && claim.isRare()
+                        && candidate.isObserved()
+                        && (agrees(claim, candidate) || claim.isNear(candidate));
+        return rare ? thresholds.leastRare() : thresholds.least();
     }
 
     private Fit fit(ClaimContext claim, Candidate candidate) {

@@ -153,7 +153,7 @@ final class Judge {
         var rivals =
                 binding.rivals().stream()
                         .map(Fit::candidate)
-                        .filter(c -> !tellings.isToldBeside(index, c))
+                        .filter(c -> !c.isZero() && !tellings.isToldBeside(index, c))
                         .toList();
         if (rivals.isEmpty() || binding.claim().isNear(candidate)) {
             return new Verdict.Refuted(observation(candidate));
@@ -167,7 +167,7 @@ final class Judge {
     }
 
     private double refuted(int index, Binding binding, Fit fit, Tellings tellings) {
-        var told = isZero(fit.candidate()) || tellings.isToldBeside(index, fit.candidate());
+        var told = fit.candidate().isZero() || tellings.isToldBeside(index, fit.candidate());
         if (binding.claim().isNear(fit.candidate())) {
             return told ? thresholds.refutedNearTold() : thresholds.refutedNear();
         }
@@ -180,14 +180,8 @@ final class Judge {
         var only =
                 fit.candidate().isObserved()
                         && tellings.isOnlyClaim(index, fit, thresholds.margin());
-        return only
-                ? thresholds.refutedOnly()
-                : thresholds.refuted() - thresholds.refutedByLead() * lead(binding);
-    }
-
-    /** None is mostly told in words. */
-    private static boolean isZero(Candidate candidate) {
-        return candidate.exact().getFirst().signum() == 0;
+        var least = only ? thresholds.refutedOnly() : thresholds.refuted();
+        return least - thresholds.refutedByLead() * lead(binding);
     }
 
     static Observation observation(Candidate candidate) {

@@ -88,8 +88,8 @@ final class RatioBinder {
     /** Two figures that agree side by side bear each other out, and so do two that are kin. */
     private Pair confirmed(Pair pair) {
         var least = bothAgree(pair) ? thresholds.supported() : 0;
-        var raise = isKin(pair) ? 3 * thresholds.structure() : 0;
-        return new Pair(raised(pair.part, least, 0), raised(pair.whole, least, raise));
+        var raise = isKin(pair) ? 3 : isBeside(pair) ? 1 : 0;
+        return new Pair(raised(pair.part, least, 0), raised(pair.whole, least, raise * thresholds.structure()));
     }
 
     private static @Nullable Fit raised(@Nullable Fit fit, double least, double by) {
@@ -98,11 +98,22 @@ final class RatioBinder {
                 : new Fit(fit.candidate(), Math.clamp(fit.score() + by, least, 1));
     }
 
+    /** The part is known, and the whole no less. */
+    private boolean isBeside(Pair pair) {
+        return pair.part != null
+                && pair.whole != null
+                && finder.agrees(part, pair.part.candidate())
+                && !isInverted(pair);
+    }
+
+    /** Both agree, and no other figure tells as well what one of them would tell. */
     private boolean bothAgree(Pair pair) {
         return pair.part != null
                 && pair.whole != null
                 && finder.agrees(part, pair.part.candidate())
-                && finder.agrees(whole, pair.whole.candidate());
+                && finder.agrees(whole, pair.whole.candidate())
+                && !weighing.isToldAsWell(index - 1, pair.part)
+                && !weighing.isToldAsWell(index, pair.whole);
     }
 
     private boolean isKin(Pair pair) {

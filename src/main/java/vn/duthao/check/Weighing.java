@@ -27,7 +27,7 @@ final class Weighing {
     /**
      * The score above the least, raised where the value agrees or looks mistyped; less so where
      * another figure tells the observation, and lowered where it differs and another tells it
-     * rightly.
+     * rightly. None is mostly told in words.
      *
      * @param best the score of the candidate that fits best
      */
@@ -37,15 +37,20 @@ final class Weighing {
         if (finder.agrees(claims.get(index), candidate) && isWithinReach(index, fit, best)) {
             return weight + agreement(index, fit);
         }
-        if (tellings != null && tellings.isToldBeside(index, candidate)) {
+        if (candidate.isZero() || tellings != null && tellings.isToldBeside(index, candidate)) {
             return weight - thresholds.toldElsewhere();
         }
         var mistyped = candidate.isObserved() && claims.get(index).isNear(candidate);
         return weight + (mistyped ? thresholds.mistyped() : 0);
     }
 
+    /** Whether another figure tells the observation as well but for a margin. */
+    boolean isToldAsWell(int index, Fit fit) {
+        return tellings != null && tellings.isToldAsWell(index, fit, thresholds.asWell());
+    }
+
     private double agreement(int index, Fit fit) {
-        if (tellings != null && tellings.isToldAsWell(index, fit, thresholds.asWell())) {
+        if (isToldAsWell(index, fit)) {
             return thresholds.agreementAgain();
         }
         return switch (claims.get(index).claim().value().precision()) {

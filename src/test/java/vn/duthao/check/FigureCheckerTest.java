@@ -3,7 +3,6 @@ package vn.duthao.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +98,7 @@ class FigureCheckerTest {
     }
 
     @Test
-    void two_thousand_figures_are_checked_in_seconds() {
+    void a_report_of_two_thousand_figures_is_checked() {
         var files = CorpusReportsTest.reports();
         var data = CorpusReportsTest.statistics(files.getFirst());
         var sections = new ArrayList<Section>();
@@ -111,38 +110,42 @@ class FigureCheckerTest {
         }
         var report = of(sections);
 
-        var start = System.nanoTime();
         var check =
                 new FigureChecker(Corpus.of(CORPUS))
                         .check(CheckRequest.of("dai.txt", report).against(data, null));
 
         assertThat(check.claims()).hasSizeGreaterThan(1_500);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
     void a_sentence_of_one_megabyte_ends_with_a_clear_answer() {
-        var sentence =
-                IntStream.range(0, 40_000)
-                        .mapToObj(i -> String.format(Locale.ROOT, "tiếp nhận %d hồ sơ", i))
-                        .collect(Collectors.joining(", "));
-        var data = CorpusReportsTest.statistics(CorpusReportsTest.reports().getFirst());
-
-        var start = System.nanoTime();
-        var check =
-                new FigureChecker(Corpus.of(CORPUS))
-                        .check(
-                                CheckRequest.of("x", report(List.of(Sentence.read(sentence))))
-                                        .against(data, null));
-
-        assertThat(check.claims()).hasSizeGreaterThan(30_000);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(check(ofOneSentence(40_000)).claims()).hasSize(40_000);
     }
 
     @Test
-    void fifty_thousand_figures_do_not_explode() {
-        var sentences =
-                IntStream.range(0, 10_000)
+    void of_fifty_thousand_figures_none_is_lost() {
+        assertThat(check(ofSentences(10_000)).claims()).hasSize(50_000);
+    }
+
+    private static CheckReport check(Report report) {
+        var data = CorpusReportsTest.statistics(CorpusReportsTest.reports().getFirst());
+        return new FigureChecker(Corpus.of(CORPUS))
+                .check(CheckRequest.of("x", report).against(data, null));
+    }
+
+    /** One sentence with so many figures. */
+    static Report ofOneSentence(int figures) {
+        var sentence =
+                IntStream.range(0, figures)
+                        .mapToObj(i -> String.format(Locale.ROOT, "tiếp nhận %d hồ sơ", i))
+                        .collect(Collectors.joining(", "));
+        return report(List.of(Sentence.read(sentence)));
+    }
+
+    /** So many sentences of five figures. */
+    static Report ofSentences(int sentences) {
+        return report(
+                IntStream.range(0, sentences)
                         .mapToObj(
                                 i ->
                                         Sentence.read(
@@ -151,16 +154,7 @@ class FigureCheckerTest {
                                                         + " hồ sơ, giải quyết 7 hồ sơ, trong đó"
                                                         + " đúng hạn 5 hồ sơ, quá hạn 2 hồ sơ; đang"
                                                         + " giải quyết 1 hồ sơ."))
-                        .toList();
-        var data = CorpusReportsTest.statistics(CorpusReportsTest.reports().getFirst());
-
-        var start = System.nanoTime();
-        var check =
-                new FigureChecker(Corpus.of(CORPUS))
-                        .check(CheckRequest.of("x", report(sentences)).against(data, null));
-
-        assertThat(check.claims()).hasSize(50_000);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(40));
+                        .toList());
     }
 
     private static Report report(List<Sentence> sentences) {
@@ -168,7 +162,7 @@ class FigureCheckerTest {
         return of(List.of(new Section("1", "Kết quả", "1", 1, List.of(block), List.of())));
     }
 
-    private static Report of(List<Section> sections) {
+    static Report of(List<Section> sections) {
         return new Report(
                 Letterhead.NONE, "", List.of(), sections, List.of(), List.of(), null, List.of());
     }
