@@ -62,9 +62,7 @@ record ClaimContext(
         words.removeAll(unitTerms);
         return new ClaimContext(
                 claim, role, readings, words, lead, ownFacets, unitTerms, strange, terms, facets,
-                inherited, around, Set.of(), above,
-                row,
-                year, parent, governed);
+                inherited, around, Set.of(), above, row, year, parent, governed);
     }
 
     /**
