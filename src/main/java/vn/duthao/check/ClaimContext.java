@@ -76,6 +76,7 @@ record ClaimContext(
                         .filter(w -> !ownFacets.containsKey(w) && !candidate.terms().contains(w))
                         .count();
         return strangers <= MOST_STRANGERS
+                && inherited.of(SentenceContext.MODE).isEmpty()
                 && candidate.labels().stream().anyMatch(l -> agreesWith(l.facets(), before));
     }
 

@@ -26,30 +26,46 @@ final class ToldZeros {
      * {@code checks/zero-words.yaml}.
      *
      * @param nothing words that say that what follows did not arise
+     * @param wanted words after which it is wanted and not told
+     * @param wantedFirst likewise at the beginning of a sentence
      * @param not words that do so before some others only
      * @param before those others
      */
-    private record Words(List<String> nothing, List<String> not, List<String> before) {}
+    private record Words(
+            List<String> nothing,
+            List<String> wanted,
+            List<String> wantedFirst,
+            List<String> not,
+            List<String> before) {}
 
     private final ClaimExtractor extractor;
-    private final Pattern pattern = pattern(Resources.read("zero-words.yaml", Words.class));
+    private final Pattern pattern;
+    private final Pattern wanted;
 
     ToldZeros(ClaimExtractor extractor) {
         this.extractor = extractor;
+        var words = Resources.read("zero-words.yaml", Words.class);
+        pattern =
+                compiled(
+                        "%s|%s(?= %s)"
+                                .formatted(
+                                        any(words.nothing()),
+                                        any(words.not()),
+                                        any(words.before())));
+        wanted = compiled("%s|^\\W*%s".formatted(any(words.wanted()), any(words.wantedFirst())));
     }
 
-    private static Pattern pattern(Words words) {
-        var text =
-                "(?<![\\p{L}\\p{M}])(?:(?:%s)(?![\\p{L}\\p{M}])|(?:%s)(?= (?:%s)(?![\\p{L}\\p{M}])))(?! \\d)"
-                        .formatted(any(words.nothing()), any(words.not()), any(words.before()));
-        return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static Pattern compiled(String expression) {
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String any(List<String> phrases) {
         return phrases.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+                .collect(
+                        Collectors.joining(
+                                "|", "(?<![\\p{L}\\p{M}])(?:", ")(?![\\p{L}\\p{M}])"));
     }
 
     /** The zeros that name what they count, with their verdicts, in reading order. */
@@ -119,8 +135,13 @@ final class ToldZeros {
                                                 m.group(),
                                                 ZERO,
                                                 Qualifier.NONE))
+                        .filter(z -> !isWanted(sentence.text().substring(0, z.start())))
                         .filter(z -> sentence.spans().stream().noneMatch(s -> overlap(s, z)))
                         .toList();
+    }
+
+    private boolean isWanted(String before) {
+        return wanted.matcher(before).find();
     }
 
     private static boolean overlap(NumericSpan one, NumericSpan other) {

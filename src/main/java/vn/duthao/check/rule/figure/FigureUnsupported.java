@@ -35,7 +35,7 @@ final class FigureUnsupported extends FigureRule {
         var clear =
                 examined.nearest()
                         .filter(_ -> examined.fit() >= thresholds.clear())
-                        .filter(_ -> !isElsewhere(claim, data));
+                        .filter(_ -> examined.stated().isPresent() || !isElsewhere(claim, data));
         var message =
                 clear.map(i -> Notice.of("check.figure-unsupported", claim.text(), i.name()))
                         .orElseGet(

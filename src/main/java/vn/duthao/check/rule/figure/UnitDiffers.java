@@ -101,7 +101,7 @@ final class UnitDiffers extends FigureRule {
             return Optional.empty();
         }
         return Changes.toldBy(examined, examination)
-                .filter(c -> isRelative(claim, c))
+                .filter(c -> isRelative(claim, c) && !isDifference(claim, c))
                 .map(
                         c ->
                                 finding(
@@ -122,6 +122,12 @@ final class UnitDiffers extends FigureRule {
     private static boolean isRelative(Claim claim, Changes.Told change) {
         var scale = Math.max(0, claim.value().scale());
         return relative(change).setScale(scale, RoundingMode.HALF_UP).compareTo(claim.value()) == 0;
+    }
+
+    private static boolean isDifference(Claim claim, Changes.Told change) {
+        var scale = Math.max(0, claim.value().scale());
+        var difference = change.now().value().subtract(change.then().value()).abs();
+        return difference.setScale(scale, RoundingMode.HALF_UP).compareTo(claim.value()) == 0;
     }
 
     private Finding finding(Claim claim, Observation observation, String expected, String key) {

@@ -97,7 +97,10 @@ class DirectionDiffersTest {
                 "Sở tiếp nhận 4.500 hồ sơ, tỷ lệ trễ hạn giảm so với cùng kỳ.",
                 "Tỷ lệ hồ sơ tiếp nhận trực tuyến giảm còn 97,5%.",
                 "Không có hồ sơ đang giải quyết quá hạn.",
-                "Không có sự cố về an toàn thông tin."
+                "Không có sự cố về an toàn thông tin.",
+                "Giao Văn phòng theo dõi, không để phát sinh hồ sơ giải quyết quá hạn.",
+                "Phấn đấu không có hồ sơ giải quyết quá hạn.",
+                "# IV Phương hướng, nhiệm vụ năm sau\nKhông có hồ sơ giải quyết quá hạn."
             })
     void a_word_that_the_data_bear_out_is_left_alone(String sentence) {
         assertThat(rising().findings(RULE, sentence)).isEmpty();
