@@ -29,7 +29,10 @@ final class BalanceDoesNotHold implements Rule {
         var sums = SumDoesNotAdd.sums(examination, figures);
         var balances = balances(examination, figures, sums);
         var blame = new Blame(Stream.concat(sums.stream(), balances.stream()).toList());
-        var broken = balances.stream().filter(e -> !e.holds()).map(e -> finding(e, blame.of(e)));
+        var broken =
+                balances.stream()
+                        .filter(Equation::isOpenlyBroken)
+                        .map(e -> finding(e, blame.of(e)));
         return Stream.concat(broken, CarryOvers.of(examination, figures).stream()).toList();
     }
 

@@ -116,7 +116,7 @@ final class Balances {
     }
 
     /** The figure of each slot; a slot with two values tells nothing. */
-    private static Map<Slot, Told> slots(List<Told> group) {
+    static Map<Slot, Told> slots(List<Told> group) {
         var told = new EnumMap<Slot, Told>(Slot.class);
         var unclear = new HashSet<Slot>();
         for (var figure : group) {

@@ -13,21 +13,18 @@ final class Blame {
     }
 
     /**
-     * The one that the data say is wrong; else the one that stands in more sums that do not add up
-     * and fewer that do; else the whole.
+     * Of those that the data do not confirm the one that stands in more sums that do not add up and
+     * fewer that do; else the whole.
      */
     Told of(Equation broken) {
-        return broken.members().filter(Told::isWrong).findFirst().orElseGet(() -> suspect(broken));
-    }
-
-    private Told suspect(Equation broken) {
-        var first = broken.whole().getFirst();
+        var whole = broken.whole().getFirst();
         return broken.members()
                 .max(
-                        Comparator.comparingInt(this::suspicion)
-                                .thenComparing(t -> t.equals(first))
+                        Comparator.comparing((Told t) -> !t.isRight())
+                                .thenComparing(this::suspicion)
+                                .thenComparing(t -> t.equals(whole))
                                 .thenComparing(Told::value))
-                .orElse(first);
+                .orElse(whole);
     }
 
     private int suspicion(Told figure) {

@@ -133,7 +133,8 @@ final class Breakdowns {
     /** Of what was received some may be pending: the time limits do not tell all of it. */
     private static boolean isComplete(Group group, Complements complements) {
         var received = group.whole().standing().says("stage").contains("received");
-        return !(received && complements.facet().equals("limit"))
+        return complements.areWholeOf(group.whole())
+                && !(received && complements.facet().equals("limit"))
                 && (complements.areAll() || complements.areAllWith("late") && saysNoneLate(group));
     }
 

@@ -27,6 +27,12 @@ record Complements(String facet, Set<String> values) {
         return Optional.of(new Complements(facet, values));
     }
 
+    /** Whether the figure has no parts beside those of all values. */
+    boolean areWholeOf(Told figure) {
+        var units = Said.FILE.onlyOf().getOrDefault(facet, List.of());
+        return units.isEmpty() || figure.standing().units().stream().anyMatch(units::contains);
+    }
+
     /** Whether there is no other value. */
     boolean areAll() {
         return Said.FILE.complementary().getOrDefault(facet, List.of()).stream()

@@ -10,6 +10,12 @@ public final class ConsistencyRules {
 
     /** Every rule of the family; each finds independently of the others. */
     public static List<Rule> all() {
-        return List.of(new SumDoesNotAdd(), new BalanceDoesNotHold(), new RateDiffersFromCounts());
+        return List.of(
+                new SumDoesNotAdd(),
+                new BalanceDoesNotHold(),
+                new RateDiffersFromCounts(),
+                new ImpossibleRate(),
+                new ListCountDiffers(),
+                new NumberingJumps());
     }
 }

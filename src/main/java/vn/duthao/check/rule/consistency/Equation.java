@@ -45,6 +45,14 @@ record Equation(List<Told> whole, List<Told> parts, Kind kind) {
         };
     }
 
+    /**
+     * Whether the figures disagree and the data do not say already which one is wrong: of that
+     * another rule speaks.
+     */
+    boolean isOpenlyBroken() {
+        return !holds() && members().noneMatch(Told::isWrong);
+    }
+
     /** Whether the parts are all parts. */
     boolean isExhaustive() {
         return kind == Kind.CERTAIN || kind == Kind.LIKELY;
@@ -71,7 +79,7 @@ record Equation(List<Told> whole, List<Told> parts, Kind kind) {
         return figures.stream().map(t -> t.claim().text()).collect(Collectors.joining(" + "));
     }
 
-    private static BigDecimal sum(Collection<Told> figures) {
+    static BigDecimal sum(Collection<Told> figures) {
         return figures.stream().map(Told::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

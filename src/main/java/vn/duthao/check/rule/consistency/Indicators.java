@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.duthao.check.Verdict;
 
 /** Which figure tells an indicator. */
 final class Indicators {
@@ -23,7 +22,7 @@ final class Indicators {
     }
 
     private static boolean isBound(Told figure) {
-        return figure.isWrong() || figure.examined().verdict() instanceof Verdict.Supported;
+        return figure.isWrong() || figure.isRight();
     }
 
     /** The figure of each indicator; one with two values is not there. */

@@ -1,11 +1,8 @@
 package vn.duthao.check.rule.consistency;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.check.Claim;
 import vn.duthao.check.ClaimKind;
@@ -17,18 +14,16 @@ import vn.duthao.check.rule.Findings;
 import vn.duthao.check.rule.Rule;
 import vn.duthao.check.rule.Severities;
 import vn.duthao.notice.Notice;
-import vn.duthao.numerals.Qualifier;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.Formula;
 import vn.duthao.statistics.Observation;
 
 /**
- * A rate that is not the quotient of its counts: of those beside it in the sentence, or of the
- * observations that its formula names. Rates are rounded half up at the printed decimals.
+ * A rate that is not the quotient of its counts: of those beside it, of those the report tells
+ * elsewhere, or of the observations that its formula names. Rates are rounded half up at the
+ * printed decimals; every usual denominator is tried.
  */
 public final class RateDiffersFromCounts implements Rule {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public String id() {
@@ -37,19 +32,29 @@ public final class RateDiffersFromCounts implements Rule {
 
     @Override
     public List<Finding> findings(Examination examination) {
-        return examination.claims().stream().flatMap(c -> finding(c, examination.data())).toList();
+        var bases = new RateBases(examination);
+        return bases.figures().stream()
+                .flatMap(t -> finding(t, bases, examination.data()).stream())
+                .toList();
     }
 
-    private Stream<Finding> finding(ExaminedClaim examined, @Nullable DataSet data) {
-        var quotient = quotient(examined);
-        if (quotient.isPresent()) {
-            return Stream.of(finding(examined.claim(), quotient.get(), data));
+    /** Whether this rule, and no other, says what is wrong with the figure. */
+    public static boolean judges(ExaminedClaim examined) {
+        return observed(examined).isPresent() || RateBases.differsFromSentence(examined);
+    }
+
+    private Optional<Finding> finding(Told told, RateBases bases, @Nullable DataSet data) {
+        var observed = observed(told.examined());
+        if (observed.isPresent()) {
+            return bases.hasOtherBase(told)
+                    ? Optional.empty()
+                    : Optional.of(finding(told.claim(), observed.get(), data));
         }
-        return differs(examined).map(share -> finding(examined.claim(), share)).stream();
+        return bases.contradicting(told).map(q -> finding(told.claim(), q));
     }
 
     /** The observed rate with a formula that the claim refutes. */
-    private static Optional<Observation> quotient(ExaminedClaim examined) {
+    private static Optional<Observation> observed(ExaminedClaim examined) {
         return examined.claim().kind() == ClaimKind.RATE
                         && examined.verdict() instanceof Verdict.Refuted(var observation)
                         && observation.formula() != null
@@ -58,45 +63,19 @@ public final class RateDiffersFromCounts implements Rule {
                 : Optional.empty();
     }
 
-    /** The counts of the sentence of which the rate is no quotient, empty where it is one. */
-    private static Optional<ExaminedClaim.Share> differs(ExaminedClaim examined) {
-        var judged = examined.verdict();
-        var open =
-                judged instanceof Verdict.Unsupported
-                        || judged instanceof Verdict.Refuted
-                        || judged instanceof Verdict.Ambiguous;
-        return open && examined.claim().span().qualifier() == Qualifier.NONE
-                ? examined.share().filter(s -> !fits(examined.claim(), s))
-                : Optional.empty();
-    }
-
-    private static boolean fits(Claim rate, ExaminedClaim.Share share) {
-        return share.wholes().stream()
-                .filter(w -> w.value().signum() > 0)
-                .anyMatch(w -> rounded(rate, share(share.part(), w)).compareTo(rate.value()) == 0);
-    }
-
-    private static BigDecimal share(Claim part, Claim whole) {
-        return HUNDRED.multiply(part.value()).divide(whole.value(), MathContext.DECIMAL64);
-    }
-
-    private static BigDecimal rounded(Claim rate, BigDecimal exact) {
-        return exact.setScale(Math.max(0, rate.value().scale()), RoundingMode.HALF_UP);
-    }
-
     private Finding finding(Claim claim, Observation observation, @Nullable DataSet data) {
-        var exact = exact(observation, data);
-        var expected = Findings.like(claim, exact);
+        var exact = new Quotient("", "", exact(observation, data), true);
+        var expected = Findings.like(claim, exact.percent());
         var message =
                 Notice.of(
-                        "check.rate-differs-from-data",
+                        "consistency.rate-differs-from-data",
                         claim.text(),
                         observation.name(),
                         expected,
                         String.valueOf(observation.formula()));
         return Findings.of(
                 id(),
-                Severities.of(id() + (isTruncated(claim, exact) ? ".truncated" : "")),
+                Severities.of(id() + (exact.isCutOff(claim) ? ".truncated" : "")),
                 claim,
                 message,
                 expected,
@@ -111,31 +90,23 @@ public final class RateDiffersFromCounts implements Rule {
                 : Formula.parse(observation.formula()).evaluate(data).orElse(observation.value());
     }
 
-    private Finding finding(Claim claim, ExaminedClaim.Share share) {
-        var part = share.part();
-        var whole = share.wholes().getFirst();
-        var exact = whole.value().signum() == 0 ? BigDecimal.ZERO : share(part, whole);
-        var expected = Findings.like(claim, exact);
+    private Finding finding(Claim claim, Quotient quotient) {
+        var expected = Findings.like(claim, quotient.percent());
+        var cutOff = quotient.isCutOff(claim);
+        var kind = cutOff ? ".truncated" : quotient.certain() ? "" : ".uncertain";
         var message =
                 Notice.of(
-                        "check.rate-differs-from-counts",
+                        "consistency.rate-" + (cutOff ? "is-cut-off" : "differs-from-counts"),
                         claim.text(),
-                        part.text(),
-                        whole.text(),
+                        quotient.part(),
+                        quotient.whole(),
                         expected);
-        var kind = isTruncated(claim, exact) ? ".truncated" : share.certain() ? "" : ".uncertain";
         return Findings.of(
                 id(),
                 Severities.of(id() + kind),
                 claim,
                 message,
                 expected,
-                List.of(part.text() + "/" + whole.text()));
-    }
-
-    private static boolean isTruncated(Claim rate, BigDecimal exact) {
-        return exact.setScale(Math.max(0, rate.value().scale()), RoundingMode.DOWN)
-                        .compareTo(rate.value())
-                == 0;
+                List.of(quotient.written()));
     }
 }

@@ -24,10 +24,13 @@ enum Said {
     TOTAL,
     NO_SUM,
     UNIT_HEAD,
+    RATE,
+    COMPARED,
     BEYOND,
     SHARE,
     OTHER_BASE,
     SINGLE,
+    NESTED,
     OPEN,
     LISTED,
     DOCUMENT;
@@ -48,6 +51,34 @@ enum Said {
     /** Whether the text begins with one of the phrases. */
     boolean opens(String text) {
         return pattern().matcher(VietnameseText.comparable(text).strip()).lookingAt();
+    }
+
+    /** The text without the phrases at its end. */
+    String withoutAtEnd(String text) {
+        var rest = text.stripTrailing();
+        for (var end = endOf(rest); end >= 0; end = endOf(rest)) {
+            rest = rest.substring(0, end).stripTrailing();
+        }
+        return rest;
+    }
+
+    /** Where the last of the phrases in the text begins, -1 where none stands in it. */
+    int lastStart(String text) {
+        var matcher = pattern().matcher(VietnameseText.comparable(text));
+        var start = -1;
+        while (matcher.find()) {
+            start = matcher.start();
+        }
+        return start;
+    }
+
+    private int endOf(String text) {
+        var matcher = pattern().matcher(VietnameseText.comparable(text));
+        var start = -1;
+        while (start < 0 && matcher.find()) {
+            start = matcher.end() == text.length() ? matcher.start() : -1;
+        }
+        return start;
     }
 
     private Pattern pattern() {

@@ -24,7 +24,10 @@ final class SumDoesNotAdd implements Rule {
         var sums = sums(examination, figures);
         var balances = Balances.of(examination, figures);
         var blame = new Blame(Stream.concat(sums.stream(), balances.stream()).toList());
-        return sums.stream().filter(e -> !e.holds()).map(e -> finding(e, blame.of(e))).toList();
+        return sums.stream()
+                .filter(Equation::isOpenlyBroken)
+                .map(e -> finding(e, blame.of(e)))
+                .toList();
     }
 
     /** Everything in the report that must add up by the words and tables around it. */

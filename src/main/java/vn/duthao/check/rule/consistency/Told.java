@@ -61,7 +61,12 @@ record Told(int index, ExaminedClaim examined) {
                     case RATE, RANK, RATIO -> false;
                 }
                 && claim().span().qualifier() == Qualifier.NONE
-                && STRICT.stream().allMatch(f -> standing().says(f).isEmpty());
+                && isOfNow();
+    }
+
+    /** Whether it tells what is: no change, no target, nothing of an earlier time. */
+    boolean isOfNow() {
+        return STRICT.stream().allMatch(f -> standing().says(f).isEmpty());
     }
 
     /** Whether its words are its own: neither the second of a ratio nor the share of a figure. */
@@ -80,6 +85,11 @@ record Told(int index, ExaminedClaim examined) {
     boolean isWrong() {
         return examined.verdict() instanceof Verdict.Refuted
                 || examined.verdict() instanceof Verdict.Stale;
+    }
+
+    /** Whether the data say that the figure is right. */
+    boolean isRight() {
+        return examined.verdict() instanceof Verdict.Supported;
     }
 
     /** Whether the two may count the same things. */

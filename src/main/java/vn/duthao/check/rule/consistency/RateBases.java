@@ -1,0 +1,156 @@
+package vn.duthao.check.rule.consistency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.duthao.check.ClaimKind;
+import vn.duthao.check.ExaminedClaim;
+import vn.duthao.check.Standing;
+import vn.duthao.check.Verdict;
+import vn.duthao.check.rule.Examination;
+import vn.duthao.numerals.NumeralPrinter;
+import vn.duthao.numerals.Qualifier;
+import vn.duthao.numerals.Reading;
+
+/** What the rates of a report are computed from. */
+final class RateBases {
+
+    private final List<Told> figures;
+    private final Surrounding surrounding;
+    private final UsualRates usual;
+    private final Map<Told, List<Quotient>> known = new HashMap<>();
+
+    RateBases(Examination examination) {
+        figures = Told.all(examination);
+        surrounding = new Surrounding(examination, figures);
+        usual = new UsualRates(examination, surrounding);
+        GrowthRates.of(figures).forEach(c -> known.put(c.rate(), c.ways()));
+        for (var grid : Grid.all(examination, figures)) {
+            new RateColumns(grid).cells().forEach(c -> known.put(c.rate(), List.of(c.quotient())));
+        }
+    }
+
+    /** Every figure of the report in order. */
+    List<Told> figures() {
+        return figures;
+    }
+
+    /** Whether the rate is none of the shares that the figures of its own sentence make. */
+    static boolean differsFromSentence(ExaminedClaim examined) {
+        var quotients = inSentence(examined);
+        return isOpen(examined)
+                && !quotients.isEmpty()
+                && quotients.stream().noneMatch(q -> q.fits(examined.claim()));
+    }
+
+    /** Of what the rate may be computed from, the nearest; empty where one of it fits. */
+    Optional<Quotient> contradicting(Told rate) {
+        var table = known.getOrDefault(rate, List.of());
+        if (!isOpen(rate.examined()) || table.isEmpty() && !isShare(rate)) {
+            return Optional.empty();
+        }
+        if (rate.isWrong()) {
+            return differsFromSentence(rate.examined())
+                    ? nearest(rate, inSentence(rate.examined()))
+                    : Optional.empty();
+        }
+        var quotients = table.isEmpty() ? quotients(rate) : table;
+        var all = Stream.concat(quotients.stream(), others(rate).stream());
+        return all.anyMatch(q -> q.fits(rate.claim()))
+                ? Optional.empty()
+                : nearest(rate, quotients);
+    }
+
+    private static Optional<Quotient> nearest(Told rate, List<Quotient> quotients) {
+        return quotients.stream().min(Comparator.comparing(q -> q.distance(rate.claim())));
+    }
+
+    /** Whether the rate has another usual base than its formula in the data. */
+    boolean hasOtherBase(Told rate) {
+        return usual.of(rate).stream().anyMatch(q -> q.fits(rate.claim()));
+    }
+
+    /** The data do not say that the rate is right, and no word loosens it. */
+    private static boolean isOpen(ExaminedClaim examined) {
+        var judged = examined.verdict();
+        return examined.claim().span().qualifier() == Qualifier.NONE
+                && (judged instanceof Verdict.Unsupported
+                        || judged instanceof Verdict.Refuted
+                        || judged instanceof Verdict.Ambiguous);
+    }
+
+    private static boolean isShare(Told told) {
+        return told.isRate() && told.isOfNow() && !Said.OTHER_BASE.opens(Between.after(told));
+    }
+
+    private List<Quotient> quotients(Told rate) {
+        var quotients = new ArrayList<>(inSentence(rate.examined()));
+        ofRatio(rate).ifPresent(quotients::add);
+        if (quotients.isEmpty()) {
+            quotients.addAll(usual.of(rate));
+        }
+        return quotients;
+    }
+
+    private static List<Quotient> inSentence(ExaminedClaim examined) {
+        return examined.share().stream()
+                .flatMap(s -> s.wholes().stream().flatMap(w -> quotient(s, w).stream()))
+                .toList();
+    }
+
+    private static Optional<Quotient> quotient(
+            ExaminedClaim.Share share, vn.duthao.check.Claim whole) {
+        var part = share.part();
+        return whole.value().signum() <= 0
+                ? Optional.empty()
+                : Optional.of(
+                        Quotient.of(
+                                part.text(),
+                                part.value(),
+                                whole.text(),
+                                whole.value(),
+                                share.certain()));
+    }
+
+    /** The quotient of "84,96/100 điểm" before the rate. */
+    private Optional<Quotient> ofRatio(Told rate) {
+        var parent = rate.standing().parent();
+        if (parent < 0 || rate.standing().role() != Standing.Role.SHARE) {
+            return Optional.empty();
+        }
+        var part = figures.get(parent).claim();
+        return part.span().reading() instanceof Reading.Ratio ratio
+                        && ratio.whole().value().signum() > 0
+                ? Optional.of(
+                        Quotient.of(
+                                part.text(),
+                                ratio.part().value(),
+                                NumeralPrinter.print(
+                                        ratio.whole().value(), ratio.whole().decimals(), false),
+                                ratio.whole().value(),
+                                true))
+                : Optional.empty();
+    }
+
+    /** Shares of other figures around it that would make the rate right. */
+    private List<Quotient> others(Told rate) {
+        var parent = rate.standing().parent();
+        var quotients = new ArrayList<>(usual.of(rate));
+        if (parent >= 0 && rate.standing().role() == Standing.Role.SHARE) {
+            var part = figures.get(parent);
+            if (part.claim().kind() == ClaimKind.COUNT) {
+                surrounding.wholes(part).forEach(w -> quotients.add(quotient(part, w)));
+            }
+        }
+        return quotients;
+    }
+
+    private static Quotient quotient(Told part, Told whole) {
+        return Quotient.of(
+                part.claim().text(), part.value(), whole.claim().text(), whole.value(), false);
+    }
+}

@@ -1,0 +1,84 @@
+package vn.duthao.check.rule.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.duthao.check.CheckFixture;
+import vn.duthao.check.Finding;
+import vn.duthao.check.Severity;
+
+class ImpossibleRateTest {
+
+    private static List<Finding> findings(String text) {
+        return CheckFixture.withoutData().findings("impossible-rate", text);
+    }
+
+    @Test
+    void a_rate_that_no_whole_number_gives_is_a_warning_with_the_nearest_one() {
+        assertThat(
+                        findings(
+                                "Sở được giao 193 nhiệm vụ, trong đó 94,6% nhiệm vụ hoàn thành đúng hạn."))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.severity()).isEqualTo(Severity.WARNING);
+                            assertThat(f.expected()).isEqualTo("94,8%");
+                            assertThat(f.message().in(Locale.ENGLISH)).contains("183/193 = 94,8%");
+                            assertThat(f.message().in(Locale.of("vi"))).contains("183/193 = 94,8%");
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở được giao 193 nhiệm vụ, trong đó 94,8% nhiệm vụ hoàn thành đúng hạn.",
+                "Tổ chức 03 lớp tập huấn, trong đó 95% học viên đạt loại khá.",
+                "Tổ chức 03 lớp tập huấn, tỷ lệ hài lòng đạt 95%.",
+                "Sở được giao 193 nhiệm vụ, trong đó trên 94,6% nhiệm vụ hoàn thành đúng hạn.",
+                "Tiếp nhận 12 hồ sơ, tăng 94,6% so với cùng kỳ.",
+                "Thu ngân sách đạt 120% dự toán.",
+                "Số hồ sơ trực tuyến đạt 135% kế hoạch.",
+                "Số hồ sơ trực tuyến tăng 135%.",
+            })
+    void a_rate_that_is_possible_or_not_of_the_count_is_left_alone(String text) {
+        assertThat(findings(text)).isEmpty();
+    }
+
+    @Test
+    void a_share_of_more_than_everything_is_an_error() {
+        assertThat(findings("Tỷ lệ hồ sơ giải quyết đúng hạn đạt 104,5%."))
+                .singleElement()
+                .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.ERROR));
+    }
+
+    @Test
+    void every_rounded_share_of_a_whole_is_possible() {
+        var random = new SplittableRandom(11);
+        for (var i = 0; i < 60; i++) {
+            var whole = random.nextInt(2, 400);
+            var part = random.nextInt(0, whole + 1);
+            var rate =
+                    BigDecimal.valueOf(100L * part)
+                            .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP)
+                            .toPlainString()
+                            .replace('.', ',');
+
+            assertThat(
+                            findings(
+                                    "Sở được giao "
+                                            + whole
+                                            + " nhiệm vụ, trong đó "
+                                            + rate
+                                            + "% nhiệm vụ hoàn thành đúng hạn."))
+                    .as("%s of %s", part, whole)
+                    .isEmpty();
+        }
+    }
+}

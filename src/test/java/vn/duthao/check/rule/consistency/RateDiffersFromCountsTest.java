@@ -1,0 +1,145 @@
+package vn.duthao.check.rule.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.duthao.check.CheckFixture;
+import vn.duthao.check.Finding;
+import vn.duthao.check.Severity;
+
+class RateDiffersFromCountsTest {
+
+    private static List<Finding> findings(String text) {
+        return CheckFixture.withoutData().findings("rate-differs-from-counts", text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đã hoàn thành 183/193 nhiệm vụ (đạt 98,4%).",
+                "Đạt 84,96/100 điểm, đạt tỷ lệ 89,46%.",
+                "Đã giải quyết 345 hồ sơ (trước hạn: 281; đúng hạn: 62; quá hạn: 2), tỷ lệ đúng hạn"
+                        + " 94,92%.",
+                "Tiếp nhận 1.020 hồ sơ, tăng 25% so với cùng kỳ năm trước (850 hồ sơ).",
+            })
+    void a_rate_that_none_of_its_counts_give_is_found(String text) {
+        assertThat(findings(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đã hoàn thành 183/193 nhiệm vụ (đạt 94,8%).",
+                "Đạt 84,96/100 điểm, đạt tỷ lệ 84,96%.",
+                "Đã giải quyết 345 hồ sơ (trước hạn: 281; đúng hạn: 62; quá hạn: 2), tỷ lệ đúng hạn"
+                        + " 99,42%.",
+                "Tiếp nhận 1.020 hồ sơ, tăng 20% so với cùng kỳ năm trước (850 hồ sơ).",
+                "Tỷ lệ trực tuyến đạt 85%, tăng 5% so với cùng kỳ năm trước (80%).",
+                "Tỷ lệ trực tuyến đạt 85%, tăng 6,25% so với cùng kỳ năm trước (80%).",
+                "Đã hoàn thành 183/193 nhiệm vụ, đạt trên 94%.",
+                "Đã hoàn thành 183/193 nhiệm vụ, đạt 76,2% kế hoạch năm.",
+                "Sở tổ chức 03 lớp tập huấn, đạt 100% kế hoạch.",
+                "Phấn đấu tỷ lệ hồ sơ trực tuyến đạt 95%.",
+            })
+    void a_rate_that_its_counts_give_or_that_has_another_base_is_left_alone(String text) {
+        assertThat(findings(text)).isEmpty();
+    }
+
+    @Test
+    void every_usual_denominator_of_the_section_is_tried() {
+        var text =
+                """
+                # II.2 Kết quả giải quyết hồ sơ
+                Tổng số hồ sơ tiếp nhận là 4.903 hồ sơ, trong đó tiếp nhận mới 4.875 hồ sơ; đã giải quyết 4.868 hồ sơ.
+                Số hồ sơ tiếp nhận trực tuyến là 4.632 hồ sơ (%s).
+                """;
+
+        assertThat(findings(text.formatted("95,02%"))).isEmpty();
+        assertThat(findings(text.formatted("94,47%"))).isEmpty();
+        assertThat(findings(text.formatted("95,15%"))).isEmpty();
+        assertThat(findings(text.formatted("92,47%")))
+                .singleElement()
+                .satisfies(
+                        f ->
+                                assertThat(f.message().in(Locale.ENGLISH))
+                                        .contains("4.632/4.903", "94,47%"));
+    }
+
+    @Test
+    void a_rate_of_another_section_is_held_against_the_counts_of_the_report() {
+        var text =
+                """
+                # II.2 Kết quả giải quyết hồ sơ
+                Tổng số hồ sơ tiếp nhận: 4.903 hồ sơ. Số hồ sơ tiếp nhận trực tuyến: 4.632 hồ sơ.
+                # III.1 Ưu điểm
+                Tỷ lệ hồ sơ tiếp nhận trực tuyến duy trì ở mức cao (đạt %s).
+                """;
+
+        assertThat(findings(text.formatted("94,5%"))).isEmpty();
+        assertThat(findings(text.formatted("94,4%")))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.severity()).isEqualTo(Severity.WARNING);
+                            assertThat(f.expected()).isEqualTo("94,5%");
+                        });
+        assertThat(findings(text.formatted("49,4%"))).hasSize(1);
+    }
+
+    @Test
+    void the_rows_of_a_table_show_what_its_rates_are_of() {
+        var table =
+                """
+                | STT | Đơn vị | Số giao | Số xong | Tỷ lệ (%%) |
+                | 1 | Văn phòng | 40 | 38 | 95 |
+                | 2 | Thanh tra | 24 | 23 | 95,83 |
+                | 3 | Phòng Nghiệp vụ | 61 | 59 | 96,72 |
+                | 4 | Trung tâm | 17 | 16 | %s |
+                """;
+
+        assertThat(findings(table.formatted("94,12"))).isEmpty();
+        assertThat(findings(table.formatted("94,21")))
+                .extracting(Finding::expected)
+                .containsExactly("94,12");
+    }
+
+    @Test
+    void a_rate_of_a_table_may_be_of_two_columns_together() {
+        var table =
+                """
+                | STT | Lĩnh vực | Trước hạn | Đúng hạn | Quá hạn | Đã giải quyết | Tỷ lệ đúng hạn (%%) |
+                | 1 | Đất đai | 2.104 | 1.201 | 35 | 3.340 | 98,95 |
+                | 2 | Khoáng sản | 12 | 25 | 1 | 38 | %s |
+                """;
+
+        assertThat(findings(table.formatted("97,37"))).isEmpty();
+        assertThat(findings(table.formatted("93,77"))).hasSize(1);
+    }
+
+    @Test
+    void a_share_rounded_half_up_is_right_at_any_number_of_decimals() {
+        var random = new SplittableRandom(7);
+        for (var i = 0; i < 60; i++) {
+            var whole = random.nextInt(2, 5000);
+            var part = random.nextInt(1, whole + 1);
+            var decimals = random.nextInt(0, 3);
+            var rate =
+                    BigDecimal.valueOf(100L * part)
+                            .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
+            var written = rate.toPlainString().replace('.', ',');
+
+            var ratio = part + "/" + whole;
+
+            assertThat(findings("Hoàn thành " + ratio + " nhiệm vụ (" + written + "%)."))
+                    .as("%s = %s", ratio, written)
+                    .isEmpty();
+        }
+    }
+}
