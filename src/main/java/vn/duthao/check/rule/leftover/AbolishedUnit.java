@@ -64,7 +64,7 @@ final class AbolishedUnit implements Rule {
 
         /** Whether all of it lies after the day; of a period across it, what is planned. */
         boolean after(LocalDate day, PlacedSentence sentence) {
-            var planned = sentence.headings().stream().anyMatch(Telling::isPlan);
+            var planned = Plans.has(sentence);
             return !first.isBefore(day.minusDays(CUT_OFF_DAYS)) || planned && !last.isBefore(day);
         }
     }

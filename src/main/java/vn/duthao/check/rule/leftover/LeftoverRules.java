@@ -11,6 +11,10 @@ public final class LeftoverRules {
     /** Every rule of the family; each finds independently of the others. */
     public static List<Rule> all() {
         return List.of(
-                new StalePeriod(), new LeftoverSection(), new AbolishedUnit(), new DoubledWord());
+                new StalePeriod(),
+                new LeftoverAgency(),
+                new LeftoverSection(),
+                new AbolishedUnit(),
+                new DoubledWord());
     }
 }

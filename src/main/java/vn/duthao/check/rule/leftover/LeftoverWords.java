@@ -12,7 +12,9 @@ record LeftoverWords(
         EndWords ends,
         DoubledWords doubled,
         AbolishedWords abolished,
-        SectionWords sections) {
+        SectionWords sections,
+        AgencyWords agencies,
+        ProvinceWords provinces) {
 
     static final LeftoverWords WORDS = Resources.read("leftover.yaml", LeftoverWords.class);
 
@@ -69,4 +71,26 @@ record LeftoverWords(
 
     /** A domain with its names. */
     record Domain(String id, List<String> names) {}
+
+    /** Departments, and the words around their names. */
+    record AgencyWords(
+            List<Department> departments,
+            List<String> coordinators,
+            List<String> telling,
+            List<String> ofOthers,
+            List<String> own,
+            List<String> ownValues,
+            List<String> clauseLeads,
+            List<String> announcing,
+            List<String> possessive,
+            List<String> addressed,
+            List<String> issuing,
+            List<String> othersIssue,
+            List<String> issuedCodes) {}
+
+    /** A department with its names and its symbols in document numbers. */
+    record Department(List<String> names, List<String> symbols) {}
+
+    /** Provinces, and the words around their names. */
+    record ProvinceWords(List<String> names, List<String> own, List<String> others) {}
 }

@@ -102,7 +102,7 @@ final class PeriodJudge {
                 && mention.period().kind() == Kind.YEAR
                 && sentence.block() == null
                 && !Ends.isTitle(sentence)
-                && Telling.isPlan(sentence.text())
+                && Plans.isHeading(sentence.text())
                 && !mention.with(PeriodPhrases.REST_OF_YEAR);
     }
 

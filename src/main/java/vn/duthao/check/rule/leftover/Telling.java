@@ -1,10 +1,6 @@
 package vn.duthao.check.rule.leftover;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.duthao.catalogue.Period;
-import vn.duthao.check.ExaminedClaim;
-import vn.duthao.check.Verdict;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.numerals.Reading.PeriodMention.Kind;
 import vn.duthao.report.Block;
@@ -16,29 +12,11 @@ final class Telling {
     private static final int REACH = 3;
 
     private final Period period;
-    private final boolean hasData;
-    private final Set<Integer> stating;
+    private final StatedValues values;
 
     Telling(Examination examination, Period period) {
         this.period = period;
-        this.hasData = examination.data() != null;
-        this.stating =
-                examination.claims().stream()
-                        .filter(c -> statesNow(c, examination))
-                        .map(c -> c.claim().place().index())
-                        .collect(Collectors.toSet());
-    }
-
-    /** Whether the figure states this period's value; without data, any figure may. */
-    private static boolean statesNow(ExaminedClaim examined, Examination examination) {
-        var data = examination.data();
-        return switch (examined.verdict()) {
-            case Verdict.Supported(var value) ->
-                    data != null && data.observations().contains(value);
-            case Verdict.Derived _ -> true;
-            case Verdict.Unsupported _ -> data == null;
-            case Verdict.Refuted _, Verdict.Stale _, Verdict.Ambiguous _ -> false;
-        };
+        this.values = new StatedValues(examination);
     }
 
     /** Whether this period is meant where the other one is named. */
@@ -46,18 +24,18 @@ final class Telling {
         if (mention.isEnclosed() || isFar(mention)) {
             return false;
         }
-        var states = stating.contains(mention.sentence().place().index());
+        var sentence = mention.sentence();
         if (mention.isEndOfPeriod()) {
-            return hasData && states && isOfOtherYear(mention);
+            return values.standIn(sentence) && isOfOtherYear(mention);
         }
         if (mention.isLimit() || mention.follows(PeriodPhrases.TITLES) && !mention.opensPart()) {
             return false;
         }
         if (mention.isAdverbial() || isHeadingOrCaption(mention)) {
             var other = isOfOtherYear(mention) || isSinglePeriod(mention);
-            return other && (hasData && states || !isElsewhere(mention));
+            return other && (values.standIn(sentence) || !isElsewhere(mention));
         }
-        return states && isOfOtherYear(mention) && !isElsewhere(mention);
+        return values.mayStandIn(sentence) && isOfOtherYear(mention) && !isElsewhere(mention);
     }
 
     private boolean isFar(Mention mention) {
@@ -89,16 +67,8 @@ final class Telling {
             return mention.with(PeriodPhrases.LOOKING_BACK);
         }
         var isHeading = mention.sentence().block() == null;
-        return isHeading && isPlan(mention.sentence().text())
-                || mention.sentence().headings().stream().anyMatch(Telling::isPlan)
+        return Plans.has(mention.sentence())
                 || mention.with(PeriodPhrases.LOOKING_AHEAD)
                 || !isHeading && !mention.with(PeriodPhrases.DONE);
-    }
-
-    /** Whether plans stand under the heading. */
-    static boolean isPlan(String heading) {
-        var words = Word.of(heading);
-        return PeriodPhrases.PLAN_HEADINGS.in(words)
-                || PeriodPhrases.PLAN_HEADING_STARTS.at(words, 0) != null;
     }
 }

@@ -1,0 +1,20 @@
+package vn.duthao.check.rule.leftover;
+
+/** The words around a department's or province's name, ready to be looked for. */
+final class AgencyPhrases {
+
+    private static final LeftoverWords.AgencyWords WORDS = LeftoverWords.WORDS.agencies();
+
+    static final Phrases TELLING = Phrases.of(WORDS.telling());
+    static final Phrases OF_OTHERS = Phrases.of(WORDS.ofOthers());
+    static final Phrases OWN = Phrases.of(WORDS.own());
+    static final Phrases ADDRESSED = Phrases.of(WORDS.addressed());
+    static final Phrases ISSUING = Phrases.of(WORDS.issuing());
+    static final Phrases OWN_VALUES = Phrases.of(WORDS.ownValues());
+    static final Phrases CLAUSE_LEADS = Phrases.of(WORDS.clauseLeads());
+    static final Phrases ANNOUNCING = Phrases.of(WORDS.announcing());
+    static final Phrases POSSESSIVE = Phrases.of(WORDS.possessive());
+    static final Phrases OTHERS_ISSUE = Phrases.of(WORDS.othersIssue());
+
+    private AgencyPhrases() {}
+}

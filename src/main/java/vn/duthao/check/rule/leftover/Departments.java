@@ -1,0 +1,112 @@
+package vn.duthao.check.rule.leftover;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.duthao.catalogue.Agency;
+import vn.duthao.catalogue.AgencyRegister;
+import vn.duthao.catalogue.Folded;
+import vn.duthao.numerals.Reading;
+
+/**
+ * The departments there are, whatever the province: those of the words' file and of the register. A
+ * department is known here by its first name.
+ */
+final class Departments {
+
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> bySymbol = new HashMap<>();
+    private final Map<String, Set<String>> related = new HashMap<>();
+    private final Phrases names;
+
+    Departments(AgencyRegister register) {
+        LeftoverWords.WORDS.agencies().departments().forEach(d -> add(d.names(), d.symbols()));
+        var agencies = register.all().stream().filter(a -> a.type().equals("so")).toList();
+        agencies.forEach(a -> add(names(a), List.of(a.symbol())));
+        agencies.forEach(a -> relate(a, register));
+        names = Phrases.of(byName.keySet());
+    }
+
+    private static List<String> names(Agency agency) {
+        return Stream.concat(Stream.of(agency.name()), agency.pastNames().stream()).toList();
+    }
+
+    private void add(List<String> added, List<String> symbols) {
+        var known = added.stream().flatMap(n -> named(n).stream()).findFirst();
+        var department = known.orElse(added.getFirst());
+        added.forEach(name -> byName.putIfAbsent(name, department));
+        symbols.forEach(symbol -> bySymbol.putIfAbsent(symbol, department));
+    }
+
+    private void relate(Agency agency, AgencyRegister register) {
+        var next = agency.successor() == null ? "" : agency.successor();
+        register.find(next)
+                .ifPresent(
+                        successor -> {
+                            var from = byName.getOrDefault(agency.name(), agency.name());
+                            var to = byName.getOrDefault(successor.name(), successor.name());
+                            related.computeIfAbsent(from, _ -> new HashSet<>()).add(to);
+                            related.computeIfAbsent(to, _ -> new HashSet<>()).add(from);
+                        });
+    }
+
+    private Optional<String> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * The department with the name, its predecessors and successors.
+     *
+     * @param name case aside, a province may follow
+     * @return empty where the name is no department's
+     */
+    Set<String> family(String name) {
+        var folded = Folded.of(name);
+        var families = new HashSet<String>();
+        byName.entrySet().stream()
+                .filter(e -> (folded + " ").startsWith(Folded.of(e.getKey()) + " "))
+                .map(Map.Entry::getValue)
+                .forEach(
+                        d -> {
+                            families.add(d);
+                            families.addAll(related.getOrDefault(d, Set.of()));
+                        });
+        return families;
+    }
+
+    /** The department whose symbol ends a document's number: "102/KH-SKHĐT". */
+    Optional<String> ofNumber(String number) {
+        var dash = number.lastIndexOf('-');
+        return dash < 0
+                ? Optional.empty()
+                : Optional.ofNullable(bySymbol.get(number.substring(dash + 1)));
+    }
+
+    /** Whether the reading is the number of a document of one of the departments. */
+    boolean isOf(Reading reading, Set<String> issuers) {
+        return reading instanceof Reading.LegalNumber(var number)
+                && ofNumber(number).filter(issuers::contains).isPresent();
+    }
+
+    /** Whether the department is named among the words. */
+    boolean isNamed(String department, List<Word> words) {
+        return in(words).stream().anyMatch(n -> n.department().equals(department));
+    }
+
+    /** A department named among words. */
+    record Named(String department, Phrases.Match match) {}
+
+    /** The departments named among the words, from left to right. */
+    List<Named> in(List<Word> words) {
+        var found = new ArrayList<Named>();
+        for (var match : names.all(words)) {
+            named(match.text()).ifPresent(d -> found.add(new Named(d, match)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.duthao.check.rule.leftover;
+
+import java.util.List;
+import java.util.Set;
+import vn.duthao.catalogue.Folded;
+import vn.duthao.check.rule.Examination;
+
+/**
+ * Who reports.
+ *
+ * @param name of the agency, empty where it is not known
+ * @param family the department with its predecessors and successors, empty where it is none
+ * @param province empty where it is not known
+ */
+record Reporter(String name, Set<String> family, String province) {
+
+    private static final Phrases PROVINCES = Phrases.of(LeftoverWords.WORDS.provinces().names());
+
+    static Reporter of(Examination examination, Departments departments) {
+        var subject = examination.subject();
+        var agency = subject.agency();
+        var head = examination.report().letterhead();
+        var province =
+                agency == null || agency.province().isEmpty()
+                        ? province(head.parentAgency() + " " + subject.name() + " " + head.place())
+                        : agency.province();
+        return new Reporter(subject.name(), departments.family(subject.name()), province);
+    }
+
+    private static String province(String text) {
+        var found = PROVINCES.all(Word.of(text));
+        return found.isEmpty() ? "" : found.getFirst().text();
+    }
+
+    /** Whether the department is another one than the reporter. */
+    boolean isOther(String department) {
+        return !name.isEmpty() && !family.contains(department);
+    }
+
+    /** Whether it gathers what other agencies did. */
+    boolean isCoordinator() {
+        var folded = Folded.of(name);
+        List<String> coordinators = LeftoverWords.WORDS.agencies().coordinators();
+        return coordinators.stream().anyMatch(c -> folded.startsWith(Folded.of(c)));
+    }
+}

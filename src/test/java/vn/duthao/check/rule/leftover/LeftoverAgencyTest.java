@@ -1,0 +1,133 @@
+package vn.duthao.check.rule.leftover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.duthao.catalogue.Corpus;
+import vn.duthao.catalogue.CorpusReader;
+import vn.duthao.catalogue.Period;
+import vn.duthao.check.CheckFixture;
+import vn.duthao.check.Finding;
+import vn.duthao.check.Severity;
+
+class LeftoverAgencyTest {
+
+    private static final Corpus CORPUS = new CorpusReader().read(Path.of("corpus"));
+    private static final LocalDate DATE = LocalDate.of(2024, 12, 12);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Trên đây là báo cáo kết quả CCHC năm 2024 của Sở Xây dựng./.                  | Sở Xây dựng
+                    Sở Xây dựng đã ban hành Kế hoạch số 97/KH-SYT về kiểm soát TTHC.              | Sở Xây dựng
+                    Kế hoạch số 97/KH-SYT ngày 15/01/2024 về CCHC của Sở Xây dựng năm 2024.       | Sở Xây dựng
+                    Sở Xây dựng đã tiếp nhận 640 hồ sơ.                                           | Sở Xây dựng
+                    Trong năm, Sở GTVT không tuyển dụng công chức.                                | Sở GTVT
+                    Danh mục thuộc thẩm quyền giải quyết của Sở Xây dựng đã được công bố.         | Sở Xây dựng
+                    Sở đã ban hành Kế hoạch số 102/KH-SKHĐT về CCHC.                              | 102/KH-SKHĐT
+                    Việc cấp phép được tập trung trên địa bàn tỉnh Bến Tre.                       | tỉnh Bến Tre
+                    Thực hiện Kế hoạch số 38/KH-UBND của UBND tỉnh Đồng Nai, Sở đã kiểm tra.      | tỉnh Đồng Nai
+                    """)
+    void another_agency_in_the_place_of_the_reporter_is_found(String text, String name) {
+        assertThat(health(text))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.text()).isEqualTo(name);
+                            assertThat(f.severity()).isEqualTo(Severity.ERROR);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trên đây là báo cáo của Sở Y tế, kính gửi Sở Nội vụ tổng hợp./.",
+                "Trên đây là báo cáo theo hướng dẫn của Sở Nội vụ./.",
+                "Sở Y tế đã ban hành Kế hoạch số 97/KH-SYT.",
+                "Sở đã phối hợp với Sở Tư pháp, Sở Xây dựng đã có ý kiến thống nhất.",
+                "Dự thảo đang được Sở Tư pháp thẩm định.",
+                "Sở Nội vụ đã kiểm tra công tác CCHC tại Sở.",
+                "Sở Thông tin và Truyền thông đã ban hành Kế hoạch số 12/KH-STTTT.",
+                "Theo Công văn số 1316/SNV-CCHC của Sở Nội vụ, Sở đã rà soát.",
+                "Thực hiện Kế hoạch số 12/KH-STTTT của Sở Thông tin và Truyền thông, Sở đã rà soát.",
+                "Sở đã trao đổi kinh nghiệm trên địa bàn tỉnh Bến Tre.",
+                "Sở đã tham mưu UBND tỉnh Đồng Tháp ban hành quyết định."
+            })
+    void partners_recipients_and_issuers_are_left_alone(String text) {
+        assertThat(health(text)).isEmpty();
+    }
+
+    @Test
+    void a_number_of_a_department_that_the_report_never_names_is_doubtful() {
+        assertThat(health("Đang triển khai các nội dung tại Kế hoạch số 12/KH-STTTT."))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void the_opening_names_the_reporter() {
+        assertThat(
+                        given("so-y-te-dong-thap")
+                                .findings(
+                                        "leftover-agency",
+                                        "Sở Xây dựng (gọi tắt là Sở) báo cáo kết quả CCHC:"))
+                .hasSize(1);
+    }
+
+    @Test
+    void issuer_and_symbol_of_the_letterhead_are_the_reporters() {
+        var findings =
+                given("so-y-te-dong-thap")
+                        .letterhead("SỞ XÂY DỰNG", "12/BC-SXD", DATE)
+                        .findings("leftover-agency", "# I Kết quả");
+
+        assertThat(findings).extracting(Finding::text).containsExactly("SỞ XÂY DỰNG", "12/BC-SXD");
+    }
+
+    @Test
+    void a_predecessor_is_no_other_agency() {
+        assertThat(
+                        given("so-tai-chinh-dong-thap")
+                                .findings(
+                                        "leftover-agency",
+                                        "# I Kết quả\nSở đã ban hành Kế hoạch số 9/KH-SKHĐT."))
+                .isEmpty();
+    }
+
+    @Test
+    void in_the_report_of_one_who_gathers_others_may_act() {
+        var text = "# I Kết quả\nSở Xây dựng đã triển khai mô hình mới.";
+
+        assertThat(given("so-noi-vu-dong-thap").findings("leftover-agency", text)).isEmpty();
+        assertThat(given("so-y-te-dong-thap").findings("leftover-agency", text)).hasSize(1);
+    }
+
+    @Test
+    void without_data_the_letterhead_says_who_reports() {
+        assertThat(
+                        CheckFixture.withoutData()
+                                .with(CORPUS)
+                                .letterhead("SỞ DU LỊCH", "12/BC-SDL", DATE)
+                                .findings(
+                                        "leftover-agency",
+                                        "# I Kết quả\nTrên đây là báo cáo của Sở Y tế./."))
+                .extracting(Finding::expected)
+                .containsExactly("SỞ DU LỊCH");
+    }
+
+    private static List<Finding> health(String text) {
+        return given("so-y-te-dong-thap").findings("leftover-agency", "# I Kết quả\n" + text);
+    }
+
+    private static CheckFixture given(String agency) {
+        return CheckFixture.given("").with(CORPUS).of(agency, Period.year(2024));
+    }
+}
