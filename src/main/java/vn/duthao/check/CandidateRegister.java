@@ -161,6 +161,11 @@ final class CandidateRegister {
         return kinship;
     }
 
+    /** What stands in the data of this period. */
+    List<Candidate> observed() {
+        return candidates.stream().filter(Candidate::isObserved).toList();
+    }
+
     /** The same indicator's value of the earlier period. */
     Optional<Candidate> earlier(Candidate candidate) {
         return candidate.earlier()

@@ -94,7 +94,8 @@ final class EvidenceFinder {
         return rare ? thresholds.leastRare() : thresholds.least();
     }
 
-    private Fit fit(ClaimContext claim, Candidate candidate) {
+    /** How well the candidate fits the words around the figure. */
+    Fit fit(ClaimContext claim, Candidate candidate) {
         var back = candidate.hasValue() ? 0 : thresholds.unobserved();
         return new Fit(candidate, scorer.score(claim, candidate) - back);
     }

@@ -139,7 +139,7 @@ final class FigureReader {
                     var number = sentence.numbers().get(token.number());
                     if (number.role() != Figure.Role.WHOLE) {
                         add(number, clause);
-                    } else if (!words.isOutOf(clause)) {
+                    } else {
                         addWhole(number, clause);
                     }
                 }

@@ -81,14 +81,6 @@ final class FigureWords {
         return words.isEmpty() || lexicon.onlyOf(WordList.SHARE, words);
     }
 
-    /** The most there can be follows: "84,96/100 điểm", "hạng 5/63". */
-    boolean isOutOf(Clause clause) {
-        var unit = lexicon.units().at(clause.after(), 0);
-        var before = clause.before();
-        return unit != null && unit.value().contains("score")
-                || lexicon.list(WordList.RANK).before(before, before.size()) != null;
-    }
-
     private boolean isBare(List<String> words) {
         return lexicon.content(words).isEmpty() || tellsShare(words);
     }

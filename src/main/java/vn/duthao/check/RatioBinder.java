@@ -89,7 +89,9 @@ final class RatioBinder {
     private Pair confirmed(Pair pair) {
         var least = bothAgree(pair) ? thresholds.supported() : 0;
         var raise = isKin(pair) ? 3 : isBeside(pair) ? 1 : 0;
-        return new Pair(raised(pair.part, least, 0), raised(pair.whole, least, raise * thresholds.structure()));
+        return new Pair(
+                raised(pair.part, least, 0),
+                raised(pair.whole, least, raise * thresholds.structure()));
     }
 
     private static @Nullable Fit raised(@Nullable Fit fit, double least, double by) {

@@ -1,5 +1,6 @@
 package vn.duthao.check;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -57,6 +58,7 @@ record Thresholds(
         double reachRare,
         double together,
         double structure,
+        List<Double> byValue,
         double moreThan,
         double nearly,
         double about,

@@ -63,9 +63,7 @@ final class ToldZeros {
         return phrases.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
-                .collect(
-                        Collectors.joining(
-                                "|", "(?<![\\p{L}\\p{M}])(?:", ")(?![\\p{L}\\p{M}])"));
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{M}])(?:", ")(?![\\p{L}\\p{M}])"));
     }
 
     /** The zeros that name what they count, with their verdicts, in reading order. */

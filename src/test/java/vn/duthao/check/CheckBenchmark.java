@@ -46,8 +46,7 @@ class CheckBenchmark {
         measure("1 MB sentence", checker, FigureCheckerTest.ofOneSentence(40_000), data);
     }
 
-    private static void measure(
-            String what, FigureChecker checker, Report report, DataSet data) {
+    private static void measure(String what, FigureChecker checker, Report report, DataSet data) {
         var start = System.nanoTime();
         var check = checker.check(CheckRequest.of(what, report).against(data, null));
         var runtime = Runtime.getRuntime();

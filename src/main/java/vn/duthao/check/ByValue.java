@@ -1,0 +1,73 @@
+package vn.duthao.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives a figure that its words tell of nothing clearly the one observation that has its value. The
+ * longer the value the less its words need to say: three digits hardly agree by chance.
+ */
+final class ByValue {
+
+    private final CandidateRegister register;
+    private final EvidenceFinder finder;
+    private final List<Double> least;
+
+    ByValue(CandidateRegister register, EvidenceFinder finder, Thresholds thresholds) {
+        this.register = register;
+        this.finder = finder;
+        this.least = thresholds.byValue();
+    }
+
+    /** Sets the bindings and verdicts of figures without source for which there is one. */
+    void judge(List<Binding> bindings, List<Verdict> verdicts) {
+        for (var i = 0; i < bindings.size(); i++) {
+            if (verdicts.get(i) instanceof Verdict.Unsupported) {
+                var at = i;
+                var claim = bindings.get(i).claim();
+                only(claim)
+                        .ifPresent(
+                                fit -> {
+                                    bindings.set(at, new Binding(claim, fit, true, 0, List.of()));
+                                    verdicts.set(
+                                            at,
+                                            new Verdict.Supported(
+                                                    Judge.observation(fit.candidate())));
+                                });
+            }
+        }
+    }
+
+    /** The observation that agrees and fits best, empty where another fits as well. */
+    private Optional<Fit> only(ClaimContext claim) {
+        var digits = claim.claim().value().stripTrailingZeros().precision();
+        var needed = least.get(Math.min(digits, least.size()) - 1);
+        var agreeing =
+                register.observed().stream()
+                        .filter(c -> isOfKind(claim, c) && finder.agrees(claim, c))
+                        .map(c -> finder.fit(claim, c))
+                        .filter(f -> f.score() >= needed)
+                        .sorted(Comparator.comparingDouble(Fit::score).reversed())
+                        .limit(2)
+                        .toList();
+        var clear =
+                agreeing.size() == 1
+                        || agreeing.size() == 2
+                                && agreeing.getFirst().score() > agreeing.getLast().score();
+        return clear ? Optional.of(agreeing.getFirst()) : Optional.empty();
+    }
+
+    /** A percentage tells a rate; a bare number may tell one too, as in a column of rates. */
+    private static boolean isOfKind(ClaimContext claim, Candidate candidate) {
+        return switch (claim.claim().kind()) {
+            case RATE -> candidate.kind() == ClaimKind.RATE;
+            case MONEY -> candidate.kind() == ClaimKind.MONEY;
+            case SCORE -> candidate.kind() == ClaimKind.SCORE;
+            case RANK -> candidate.kind() == ClaimKind.RANK || candidate.kind() == ClaimKind.COUNT;
+            case COUNT, RATIO ->
+                    candidate.kind() == ClaimKind.COUNT
+                            || claim.units().isEmpty() && candidate.kind() != ClaimKind.MONEY;
+        };
+    }
+}
