@@ -17,7 +17,7 @@ import vn.duthao.statistics.DataSet;
 /** Everything that a figure of the report may state. */
 final class CandidateRegister {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!so với năm )(?:19|20)\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?<!so với năm |:|\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private final Lexicon lexicon;
     private final Kinship kinship;
@@ -144,6 +144,13 @@ final class CandidateRegister {
     boolean tells(Candidate candidate, String facet, Set<String> values) {
         return told.getOrDefault(new Told(candidate.kind(), facet, values), Set.of()).stream()
                 .anyMatch(candidate.counted()::contains);
+    }
+
+    /** Whether another that counts the same says all that the candidate says but for the facet. */
+    boolean hasWithout(Candidate candidate, String facet) {
+        var general = candidate.labels().getFirst().facets().without(Set.of(facet));
+        return fitting(candidate.kind(), candidate.units()).stream()
+                .anyMatch(c -> c.labels().getFirst().facets().equals(general));
     }
 
     /** Whether there is a rate of what is counted in the units. */

@@ -99,7 +99,7 @@ final class FacetScorer {
             ClaimContext claim, Candidate candidate, String facet, Set<String> label) {
         var own = claim.facets().of(facet);
         if (own.isEmpty()) {
-            return label.isEmpty() || isNormal(facet, label) || isSaid(claim, facet, label);
+            return label.isEmpty() || isNormal(facet, label) || isSaid(claim, candidate, facet, label);
         }
         if (label.isEmpty()) {
             return isNormal(facet, own)
@@ -108,10 +108,15 @@ final class FacetScorer {
         return overlap(own, label);
     }
 
-    /** What is vague may be left unsaid: "03 hồ sơ trễ hạn" are resolved. */
-    private boolean isSaid(ClaimContext claim, String facet, Set<String> label) {
+    /**
+     * What is vague may be left unsaid ("03 hồ sơ trễ hạn" are resolved), and what tells the
+     * candidate from no other.
+     */
+    private boolean isSaid(
+            ClaimContext claim, Candidate candidate, String facet, Set<String> label) {
         var inherited = claim.inherited().of(facet);
-        return inherited.isEmpty() && lexicon.vague().contains(facet)
+        var needless = lexicon.vague().contains(facet) || !register.hasWithout(candidate, facet);
+        return inherited.isEmpty() && needless
                 || overlap(inherited, label)
                 || overlap(claim.around().of(facet), label);
     }

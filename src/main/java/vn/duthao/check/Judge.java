@@ -173,7 +173,9 @@ final class Judge {
             return told ? thresholds.refutedNearTold() : thresholds.refutedNear();
         }
         if (told) {
-            return thresholds.refutedTold();
+            return isToldNoBetter(index, fit, tellings)
+                    ? thresholds.refutedAgain()
+                    : thresholds.refutedTold();
         }
         if (!finder.isPlain(binding.claim(), fit.candidate())) {
             return thresholds.refutedNotPlain();
@@ -183,6 +185,11 @@ final class Judge {
                         && tellings.isOnlyClaim(index, fit, thresholds.margin());
         var least = only ? thresholds.refutedOnly() : thresholds.refuted();
         return least - thresholds.refutedByLead() * lead(binding);
+    }
+
+    /** The figure fits at least as well as the one that tells the observation rightly. */
+    private static boolean isToldNoBetter(int index, Fit fit, Tellings tellings) {
+        return tellings.toldScore(index, fit.candidate()) <= fit.score();
     }
 
     static Observation observation(Candidate candidate) {

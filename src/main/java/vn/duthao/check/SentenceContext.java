@@ -44,7 +44,10 @@ final class SentenceContext {
      * The words that belong to the figure alone; of those after a ratio the second has the unit.
      */
     private List<String> ownWords(Figure figure) {
-        var words = new ArrayList<>(figure.before());
+        var words = new ArrayList<String>();
+        if (figure.role() != Figure.Role.SHARE) {
+            words.addAll(figure.before());
+        }
         words.addAll(figure.role() == Figure.Role.WHOLE ? unit(figure.after()) : figure.after());
         return words;
     }

@@ -68,6 +68,12 @@ final class Tellings {
         return beside(claim, candidate.index()) != null;
     }
 
+    /** How well the best other figure fits that tells it rightly, 1 where none does. */
+    double toldScore(int claim, Candidate candidate) {
+        var other = beside(claim, candidate.index());
+        return other == null ? 1 : other.score();
+    }
+
     /** Likewise, one that fits as well but for the margin. */
     boolean isToldAsWell(int claim, Fit fit, double margin) {
         var other = beside(claim, fit.candidate().index());

@@ -41,6 +41,7 @@ record Thresholds(
         double refutedOnly,
         double refutedNotPlain,
         double refutedTold,
+        double refutedAgain,
         double refutedNear,
         double refutedNearTold,
         double margin,
