@@ -86,7 +86,8 @@ final class Balances {
         }
         var received = told.get(Slot.RECEIVED);
         var whole = equation.whole().getFirst();
-        if (equation.members().anyMatch(t -> Said.RETURNED.in(t.claim().place().sentence()))) {
+        if (equation.members()
+                .anyMatch(t -> Said.RETURNED.in(Between.before(t) + "|" + Between.after(t)))) {
             return true;
         }
         if (whole.equals(told.get(Slot.NEW)) && received != null) {

@@ -5,23 +5,35 @@ final class Between {
 
     private static final int SIGN = 12;
 
+    /** No more is looked at, however long the sentence. */
+    private static final int MOST = 400;
+
     private Between() {}
 
     /** What stands before the figure in its sentence, from the other figure where it is there. */
     static String before(Told figure, Told other) {
         var from = figure.sentence() == other.sentence() ? other.claim().end() : 0;
-        var to = figure.claim().start();
-        return from > to ? "" : figure.claim().place().sentence().substring(from, to);
+        return last(figure, from);
     }
 
     /** What stands before the figure in its sentence. */
     static String before(Told figure) {
-        return figure.claim().place().sentence().substring(0, figure.claim().start());
+        return last(figure, 0);
+    }
+
+    private static String last(Told figure, int from) {
+        var to = figure.claim().start();
+        return sentence(figure).substring(Math.min(to, Math.max(from, to - MOST)), to);
     }
 
     /** What stands after the figure in its sentence. */
     static String after(Told figure) {
-        return figure.claim().place().sentence().substring(figure.claim().end());
+        var from = figure.claim().end();
+        return sentence(figure).substring(from, Math.min(sentence(figure).length(), from + MOST));
+    }
+
+    private static String sentence(Told figure) {
+        return figure.claim().place().sentence();
     }
 
     /** The first characters after the figure. */

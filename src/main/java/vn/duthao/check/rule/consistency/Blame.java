@@ -1,15 +1,22 @@
 package vn.duthao.check.rule.consistency;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which figure of those that do not add up is probably the wrong one. */
 final class Blame {
 
-    private final List<Equation> equations;
+    private final Map<Integer, Integer> suspicion = new HashMap<>();
 
     Blame(List<Equation> equations) {
-        this.equations = List.copyOf(equations);
+        for (var equation : equations) {
+            if (equation.isExhaustive()) {
+                var weight = equation.holds() ? -1 : 1;
+                equation.members().forEach(m -> suspicion.merge(m.index(), weight, Integer::sum));
+            }
+        }
     }
 
     /**
@@ -28,12 +35,6 @@ final class Blame {
     }
 
     private int suspicion(Told figure) {
-        var suspicion = 0;
-        for (var equation : equations) {
-            if (equation.isExhaustive() && equation.members().anyMatch(figure::equals)) {
-                suspicion += equation.holds() ? -1 : 1;
-            }
-        }
-        return suspicion;
+        return suspicion.getOrDefault(figure.index(), 0);
     }
 }

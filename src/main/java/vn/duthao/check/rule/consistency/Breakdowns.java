@@ -94,7 +94,7 @@ final class Breakdowns {
 
     /** The sentence leads a list, and every item tells one part. */
     private static boolean isListOf(Group group) {
-        return Between.after(group.whole()).strip().endsWith(":")
+        return group.whole().claim().place().sentence().endsWith(":")
                 && group.parts().stream().map(Told::sentence).distinct().count()
                         == group.parts().size();
     }

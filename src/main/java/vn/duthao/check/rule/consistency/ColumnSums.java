@@ -3,44 +3,50 @@ package vn.duthao.check.rule.consistency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Rows of totals, and rows whose number stands above others: 1 above 1.1 and 1.2. */
 final class ColumnSums {
 
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+
     private final Grid grid;
     private final List<Integer> columns;
+    private final List<Integer> totals;
+    private final List<String> codes;
 
     private ColumnSums(Grid grid) {
         this.grid = grid;
         this.columns = grid.amounts();
+        this.codes = grid.rows().stream().map(Grid.Row::code).toList();
+        this.totals =
+                IntStream.range(0, grid.rows().size())
+                        .filter(r -> Said.TOTAL.is(grid.rows().get(r).label()))
+                        .boxed()
+                        .toList();
     }
 
     /** What must add up in the columns of the table. */
     static List<Equation> of(Grid grid) {
         var sums = new ColumnSums(grid);
         var equations = new ArrayList<Equation>();
+        for (var total = 0; total < sums.totals.size(); total++) {
+            equations.addAll(sums.ofTotal(total));
+        }
         for (var row = 0; row < grid.rows().size(); row++) {
-            equations.addAll(sums.of(row));
+            var under = sums.directlyUnder(row);
+            equations.addAll(under.size() > 1 ? sums.proven(row, List.of(under)) : List.of());
         }
         return equations;
     }
 
-    private List<Equation> of(int row) {
-        if (isTotal(row)) {
-            var above = IntStream.range(previousTotal(row) + 1, row).boxed().toList();
-            return above.size() > 1 ? below(row, above) : above(row);
-        }
-        var under = under(row);
-        return under.size() > 1 ? proven(row, List.of(under)) : List.of();
-    }
-
-    private boolean isTotal(int row) {
-        return Said.TOTAL.is(grid.rows().get(row).label().replaceAll("[:.]", " "));
-    }
-
-    private int previousTotal(int row) {
-        return IntStream.range(0, row).filter(this::isTotal).max().orElse(-1);
+    private List<Equation> ofTotal(int at) {
+        var row = totals.get(at);
+        var first = at == 0 ? 0 : totals.get(at - 1) + 1;
+        var above = IntStream.range(first, row).boxed().toList();
+        return above.size() > 1 ? below(row, above) : above(row, at);
     }
 
     /** The total stands below its parts. */
@@ -52,60 +58,55 @@ final class ColumnSums {
     }
 
     /** The total stands above its parts, or totals of groups stand above it. */
-    private List<Equation> above(int row) {
-        var end =
-                IntStream.range(row + 1, grid.rows().size())
-                        .filter(this::isTotal)
-                        .findFirst()
-                        .orElse(grid.rows().size());
-        var parts = IntStream.range(row + 1, end).boxed().toList();
-        var totals = IntStream.range(0, row).filter(this::isTotal).boxed().toList();
-        var sets = new ArrayList<>(sets(parts));
-        sets.add(totals);
+    private List<Equation> above(int row, int at) {
+        var end = at + 1 < totals.size() ? totals.get(at + 1) : grid.rows().size();
+        var sets = new ArrayList<>(sets(IntStream.range(row + 1, end).boxed().toList()));
+        sets.add(totals.subList(0, at));
         return proven(row, sets);
     }
 
     /** All rows, those that stand in no other, and those in which no other stands. */
     private List<List<Integer>> sets(List<Integer> rows) {
-        var top = rows.stream().filter(r -> rows.stream().noneMatch(o -> isUnder(r, o))).toList();
-        var leaves =
-                rows.stream().filter(r -> rows.stream().noneMatch(o -> isUnder(o, r))).toList();
-        return java.util.stream.Stream.of(top, leaves, rows).distinct().toList();
+        var top = new ArrayList<Integer>();
+        var leaves = new ArrayList<Integer>();
+        for (var row : rows) {
+            if (top.isEmpty() || !isUnder(row, top.getLast())) {
+                top.add(row);
+            }
+            if (row.equals(rows.getLast()) || !isUnder(row + 1, row)) {
+                leaves.add(row);
+            }
+        }
+        return Stream.of(top, leaves, rows).distinct().toList();
     }
 
-    private List<Integer> under(int row) {
-        return IntStream.range(row + 1, grid.rows().size())
-                .filter(r -> isDirectlyUnder(r, row))
+    /** The rows after the row whose numbers stand one step below its own. */
+    private List<Integer> directlyUnder(int row) {
+        if (codes.get(row).isEmpty()) {
+            return List.of();
+        }
+        return IntStream.range(row + 1, codes.size())
+                .takeWhile(r -> isUnder(r, row))
+                .filter(r -> isStepBelow(r, row))
                 .boxed()
                 .toList();
     }
 
-    private boolean isDirectlyUnder(int row, int other) {
-        var dot = code(row).lastIndexOf('.');
-        return isUnder(row, other)
-                && (isRoman(code(other)) ? dot < 0 : dot == code(other).length());
+    private boolean isStepBelow(int row, int other) {
+        var dot = codes.get(row).lastIndexOf('.');
+        return isRoman(codes.get(other)) ? dot < 0 : dot == codes.get(other).length();
     }
 
+    /** Whether the row stands below the other, as all rows between them do. */
     private boolean isUnder(int row, int other) {
-        var above = code(other);
-        var code = code(row);
-        if (above.isEmpty() || row <= other) {
-            return false;
-        }
-        return code.startsWith(above + ".")
-                || isRoman(above) && !isRoman(code) && lastRoman(row) == other;
-    }
-
-    private int lastRoman(int row) {
-        return IntStream.range(0, row).filter(r -> isRoman(code(r))).max().orElse(-1);
+        var above = codes.get(other);
+        var code = codes.get(row);
+        return !above.isEmpty()
+                && (code.startsWith(above + ".") || isRoman(above) && !isRoman(code));
     }
 
     private static boolean isRoman(String code) {
-        return code.matches("[IVX]+");
-    }
-
-    private String code(int row) {
-        return grid.rows().get(row).code();
+        return ROMAN.matcher(code).matches();
     }
 
     /** The sums of those parts that add up in most columns; none where they do in no column. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.duthao.check.ClaimKind;
 import vn.duthao.numerals.Qualifier;
 
 /** Rates of change whose two values stand in the same sentence: "tăng 17,3% (cùng kỳ 850)". */
 final class GrowthRates {
+
+    /** How many figures after the rate its base is looked for. */
+    private static final int REACH = 6;
 
     private GrowthRates() {}
 
@@ -22,10 +24,9 @@ final class GrowthRates {
 
     /** The changes of the report of which both values are told beside them. */
     static List<Change> of(List<Told> figures) {
-        var sentences = figures.stream().collect(Collectors.groupingBy(Told::sentence));
         return figures.stream()
                 .filter(GrowthRates::isChange)
-                .flatMap(r -> change(r, sentences.getOrDefault(r.sentence(), List.of())).stream())
+                .flatMap(r -> change(r, figures).stream())
                 .toList();
     }
 
@@ -39,16 +40,20 @@ final class GrowthRates {
         return told.standing().facets().getOrDefault("change", Set.of());
     }
 
-    private static Optional<Change> change(Told rate, List<Told> sentence) {
-        var earlier = sentence.stream().filter(t -> isBase(t, rate)).toList();
-        var before = sentence.stream().filter(t -> t.index() < rate.index()).toList();
-        if (earlier.size() != 1 || before.isEmpty()) {
+    private static Optional<Change> change(Told rate, List<Told> figures) {
+        var to = Math.min(figures.size(), rate.index() + REACH);
+        var earlier =
+                figures.subList(rate.index() + 1, to).stream()
+                        .filter(t -> t.sentence() == rate.sentence() && isBase(t, rate))
+                        .toList();
+        if (earlier.size() != 1 || rate.index() == 0) {
             return Optional.empty();
         }
-        var now = before.getLast();
+        var now = figures.get(rate.index() - 1);
         var then = earlier.getFirst();
         var comparable =
-                !saysEarlier(now)
+                now.sentence() == rate.sentence()
+                        && !saysEarlier(now)
                         && direction(now).isEmpty()
                         && now.isStated()
                         && now.claim().kind() == then.claim().kind()
@@ -61,7 +66,7 @@ final class GrowthRates {
 
     /** "so với cùng kỳ (850 hồ sơ)", "so với 850 hồ sơ của năm trước". */
     private static boolean isBase(Told told, Told rate) {
-        if (told.index() <= rate.index() || !told.isStated() || !direction(told).isEmpty()) {
+        if (!told.isStated() || !direction(told).isEmpty()) {
             return false;
         }
         var between = Between.before(told, rate);

@@ -19,18 +19,23 @@ import vn.duthao.numerals.Reading;
 /** What the rates of a report are computed from. */
 final class RateBases {
 
+    /** No more figures of a sentence are tried. */
+    private static final int MOST = 40;
+
     private final List<Told> figures;
     private final Surrounding surrounding;
     private final UsualRates usual;
-    private final Map<Told, List<Quotient>> known = new HashMap<>();
+    private final Map<Integer, List<Quotient>> known = new HashMap<>();
 
     RateBases(Examination examination) {
         figures = Told.all(examination);
         surrounding = new Surrounding(examination, figures);
         usual = new UsualRates(examination, surrounding);
-        GrowthRates.of(figures).forEach(c -> known.put(c.rate(), c.ways()));
+        GrowthRates.of(figures).forEach(c -> known.put(c.rate().index(), c.ways()));
         for (var grid : Grid.all(examination, figures)) {
-            new RateColumns(grid).cells().forEach(c -> known.put(c.rate(), List.of(c.quotient())));
+            new RateColumns(grid)
+                    .cells()
+                    .forEach(c -> known.put(c.rate().index(), List.of(c.quotient())));
         }
     }
 
@@ -49,7 +54,7 @@ final class RateBases {
 
     /** Of what the rate may be computed from, the nearest; empty where one of it fits. */
     Optional<Quotient> contradicting(Told rate) {
-        var table = known.getOrDefault(rate, List.of());
+        var table = known.getOrDefault(rate.index(), List.of());
         if (!isOpen(rate.examined()) || table.isEmpty() && !isShare(rate)) {
             return Optional.empty();
         }
@@ -98,7 +103,7 @@ final class RateBases {
 
     private static List<Quotient> inSentence(ExaminedClaim examined) {
         return examined.share().stream()
-                .flatMap(s -> s.wholes().stream().flatMap(w -> quotient(s, w).stream()))
+                .flatMap(s -> s.wholes().stream().limit(MOST).flatMap(w -> quotient(s, w).stream()))
                 .toList();
     }
 

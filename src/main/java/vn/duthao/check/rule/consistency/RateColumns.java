@@ -13,6 +13,7 @@ final class RateColumns {
 
     private static final int FEWEST_FIT = 2;
     private static final int FIT_TO_DIFFER = 3;
+    private static final int SAMPLE = 32;
     private static final int MOST_COLUMNS = 24;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -87,7 +88,17 @@ final class RateColumns {
     }
 
     private List<Cell> cells(int rate, List<Integer> parts, int whole) {
-        return grid.rows().stream().flatMap(r -> cell(r, rate, parts, whole).stream()).toList();
+        var sample = cells(rate, parts, whole, Math.min(SAMPLE, grid.rows().size()));
+        return grid.rows().size() <= SAMPLE || fitting(sample) < FEWEST_FIT
+                ? sample
+                : cells(rate, parts, whole, grid.rows().size());
+    }
+
+    private List<Cell> cells(int rate, List<Integer> parts, int whole, int rows) {
+        return grid.rows().stream()
+                .limit(rows)
+                .flatMap(r -> cell(r, rate, parts, whole).stream())
+                .toList();
     }
 
     private static Optional<Cell> cell(Grid.Row row, int rate, List<Integer> parts, int whole) {

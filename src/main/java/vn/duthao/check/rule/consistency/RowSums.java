@@ -14,6 +14,7 @@ final class RowSums {
 
     private static final int MOST_PARTS = 8;
     private static final int MOST_COLUMNS = 40;
+    private static final int SAMPLE = 32;
     private static final int FEWEST_HOLD = 3;
     private static final int FEWEST_HOLD_NAMED = 2;
     private static final int HOLD_TO_BREAK = 3;
@@ -70,9 +71,16 @@ final class RowSums {
     }
 
     private Hypothesis hypothesis(int at, List<Integer> parts) {
+        var sample = hypothesis(at, parts, Math.min(SAMPLE, grid.rows().size()));
+        return sample.hold().size() < FEWEST_HOLD_NAMED || grid.rows().size() <= SAMPLE
+                ? sample
+                : hypothesis(at, parts, grid.rows().size());
+    }
+
+    private Hypothesis hypothesis(int at, List<Integer> parts, int rows) {
         var hold = new ArrayList<Equation>();
         var breaking = new ArrayList<Equation>();
-        for (var row : grid.rows()) {
+        for (var row : grid.rows().subList(0, rows)) {
             equation(row, columns.get(at), parts)
                     .ifPresent(e -> (e.holds() ? hold : breaking).add(e));
         }

@@ -43,9 +43,10 @@ enum Said {
         return pattern().matcher(VietnameseText.comparable(text)).find();
     }
 
-    /** Whether the text is one of the phrases. */
+    /** Whether the text is one of the phrases, end marks aside. */
     boolean is(String text) {
-        return pattern().matcher(VietnameseText.comparable(text).strip()).matches();
+        var bare = VietnameseText.comparable(text).replaceAll("[:.]", " ").strip();
+        return pattern().matcher(bare).matches();
     }
 
     /** Whether the text begins with one of the phrases. */

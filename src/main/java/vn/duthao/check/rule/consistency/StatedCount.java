@@ -16,6 +16,7 @@ record StatedCount(NumericSpan span, int count, String noun) {
 
     private static final int MOST = 60;
     private static final int MOST_WORDS = 10;
+    private static final int MOST_CHARACTERS = 200;
     private static final Pattern MARKS = Pattern.compile("[,:(\\s]+$");
     private static final Pattern OTHERWISE = Pattern.compile("[;.)]|\\d");
 
@@ -36,7 +37,7 @@ record StatedCount(NumericSpan span, int count, String noun) {
                 || quantity.value().signum() == 0) {
             return Optional.empty();
         }
-        var noun = noun(between);
+        var noun = between.length() > MOST_CHARACTERS ? "" : noun(between);
         return noun.isEmpty() || noun.split(" ", -1).length > MOST_WORDS || isOther(noun)
                 ? Optional.empty()
                 : Optional.of(new StatedCount(span, quantity.value().intValue(), noun));

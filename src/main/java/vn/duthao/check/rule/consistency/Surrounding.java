@@ -1,57 +1,67 @@
 package vn.duthao.check.rule.consistency;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import vn.duthao.check.rule.Examination;
 
 /** The figures among which a rate stands: its table's row and column, its section, the report. */
 final class Surrounding {
 
-    private final Map<String, List<Told>> sections = new LinkedHashMap<>();
-    private final Map<Told, List<List<Told>>> cells = new HashMap<>();
+    /** How many figures away a whole is looked for. */
+    private static final int REACH = 40;
+
+    private final Map<Integer, List<Group>> near = new HashMap<>();
     private final List<Told> all;
+    private final Group report;
 
     Surrounding(Examination examination, List<Told> figures) {
         all = List.copyOf(figures);
+        report = new Group(all);
+        var sections = new LinkedHashMap<String, List<Told>>();
         for (var figure : Grid.outside(examination, figures)) {
-            sections.computeIfAbsent(section(figure), s -> new ArrayList<>()).add(figure);
+            sections.computeIfAbsent(figure.claim().place().section(), s -> new ArrayList<>())
+                    .add(figure);
         }
+        sections.values().stream().map(Group::new).forEach(this::add);
         Grid.all(examination, figures).forEach(this::add);
     }
 
-    private void add(Grid grid) {
-        for (var row : grid.rows()) {
-            var whole = List.copyOf(row.figures().values());
-            row.figures()
-                    .forEach(
-                            (column, figure) ->
-                                    cells.put(figure, List.of(whole, grid.column(column))));
+    private void add(Group group) {
+        for (var figure : group.figures()) {
+            near.computeIfAbsent(figure.index(), f -> new ArrayList<>()).add(group);
         }
     }
 
-    /** Groups of figures about the same matter, the nearest first; the last is the report. */
-    List<List<Told>> of(Told figure) {
-        return Stream.concat(near(figure).stream(), Stream.of(all)).toList();
+    private void add(Grid grid) {
+        grid.rows().stream()
+                .map(r -> new Group(List.copyOf(r.figures().values())))
+                .forEach(this::add);
+        IntStream.range(0, grid.heads().size())
+                .mapToObj(c -> new Group(grid.column(c)))
+                .forEach(this::add);
     }
 
-    /** Likewise without the report. */
-    List<List<Told>> near(Told figure) {
-        return cells.containsKey(figure)
-                ? cells.getOrDefault(figure, List.of())
-                : List.of(sections.getOrDefault(section(figure), List.of()));
+    /** Groups of figures about the same matter: its section, or its row and its column. */
+    List<Group> near(Told figure) {
+        return near.getOrDefault(figure.index(), List.of());
     }
 
-    /** Amounts near the figure of which it can be a part, those that tell it nearest first. */
+    /** All figures of the report. */
+    Group report() {
+        return report;
+    }
+
+    /** Amounts near the figure of which it can be a part. */
     List<Told> wholes(Told part) {
-        return near(part).stream()
-                .flatMap(List::stream)
-                .filter(t -> !t.equals(part) && t.isAmount() && isWhole(t, part))
-                .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - part.index())))
+        var from = Math.max(0, part.index() - REACH);
+        var to = Math.min(all.size(), part.index() + REACH);
+        return all.subList(from, to).stream()
+                .filter(t -> !t.equals(part) && near(t).stream().anyMatch(near(part)::contains))
+                .filter(t -> t.isAmount() && isWhole(t, part))
                 .toList();
     }
 
@@ -60,9 +70,5 @@ final class Surrounding {
                 && whole.sharesUnit(part)
                 && whole.value().signum() > 0
                 && whole.value().compareTo(part.value()) >= 0;
-    }
-
-    private static String section(Told figure) {
-        return figure.claim().place().section();
     }
 }

@@ -28,34 +28,28 @@ final class UsualRates {
 
     /** What the rate may be computed from, as far as its counts are told or in the data. */
     List<Quotient> of(Told rate) {
-        var quotients = new ArrayList<Quotient>();
-        var certain = true;
-        for (var group : surrounding.of(rate)) {
-            quotients.addAll(bySlots(rate, Balances.slots(inUnit(rate, group, certain)), certain));
-            quotients.addAll(byCatalogue(rate, Indicators.told(group), certain));
+        for (var group : surrounding.near(rate)) {
+            var quotients = of(rate, group, unit(rate, group).orElse(""), true);
             if (!quotients.isEmpty()) {
                 return quotients;
             }
-            certain = false;
         }
+        var report = surrounding.report();
+        return unit(rate, report).map(u -> of(rate, report, u, false)).orElse(List.of());
+    }
+
+    private List<Quotient> of(Told rate, Group group, String unit, boolean certain) {
+        var quotients = new ArrayList<>(bySlots(rate, group.slots(unit), certain));
+        quotients.addAll(byCatalogue(rate, group.told(), certain));
         return quotients;
     }
 
-    /** Figures of the unit that is named last before the rate; near it, all where none is. */
-    private static List<Told> inUnit(Told rate, List<Told> group, boolean near) {
+    /** The unit of the group that is named last before the rate, empty for none. */
+    private static Optional<String> unit(Told rate, Group group) {
         var before = Between.before(rate);
-        var unit =
-                group.stream()
-                        .map(t -> t.claim().unit())
-                        .filter(u -> !u.isEmpty() && before.contains(u))
-                        .max(Comparator.comparingInt(before::lastIndexOf));
-        return group.stream()
-                .filter(t -> unit.isEmpty() ? near : isIn(unit.get(), t.claim().unit()))
-                .toList();
-    }
-
-    private static boolean isIn(String unit, String named) {
-        return named.isEmpty() || named.equals(unit);
+        return group.units().stream()
+                .filter(before::contains)
+                .max(Comparator.comparingInt(before::lastIndexOf));
     }
 
     private List<Quotient> bySlots(Told rate, Map<Slot, Told> told, boolean certain) {
