@@ -1,5 +1,7 @@
 package vn.duthao;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +38,11 @@ class Assembly {
         var corpusReader = new CorpusReader();
         return new Commands(
                 new DraftCommands(),
-                new CheckCommands(corpusReader, new ReportFiles(), new RulePages()),
+                new CheckCommands(
+                        corpusReader,
+                        new ReportFiles(),
+                        new RulePages(),
+                        Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))),
                 new IndexCommands(),
                 new EvalCommands(),
                 new SetupCommands(new Doctor(corpusReader)));

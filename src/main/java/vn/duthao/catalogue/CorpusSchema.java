@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import vn.duthao.notice.Notice;
 
-/** The published JSON Schema of a kind of corpus file. */
+/** The published JSON Schema of a kind of YAML file. */
 enum CorpusSchema {
     CATALOGUE("catalogue"),
     AGENCIES("agencies"),
     OUTLINE("outline"),
-    CITATIONS("citations");
+    CITATIONS("citations"),
+    WAIVERS("waivers");
 
     private final Schema schema;
 

@@ -1,8 +1,10 @@
 package vn.duthao.catalogue;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +13,29 @@ import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 
 /** A value in a YAML file that its schema has accepted, with its place. */
-record YamlNode(YamlFile file, String pointer, JsonNode value) {
+public record YamlNode(YamlFile file, String pointer, JsonNode value) {
+
+    /**
+     * The content of a YAML file that the published schema of the name accepts.
+     *
+     * @throws UnusableInputException for a file that cannot be read, is not YAML or is not
+     *     accepted, telling every wrong line
+     */
+    public static YamlNode read(Path path, String schema) {
+        var file = YamlFile.read(path);
+        var problems = new Problems();
+        problems.addAll(CorpusSchema.valueOf(schema.toUpperCase(Locale.ROOT)).violations(file));
+        problems.throwIfAny();
+        return file.root();
+    }
 
     /** The field, a missing node where it is absent. */
-    YamlNode field(String name) {
+    public YamlNode field(String name) {
         return new YamlNode(file, pointer + "/" + name, value.path(name));
     }
 
     /** The items of the array field; none where it is absent. */
-    Stream<YamlNode> items(String name) {
+    public Stream<YamlNode> items(String name) {
         var array = field(name);
         return IntStream.range(0, array.value.size())
                 .mapToObj(i -> new YamlNode(file, array.pointer + "/" + i, array.value.path(i)));
@@ -31,12 +47,12 @@ record YamlNode(YamlFile file, String pointer, JsonNode value) {
     }
 
     /** This value as text. */
-    String text() {
+    public String text() {
         return value.asString();
     }
 
     /** The text field, empty where it is absent. */
-    String text(String name) {
+    public String text(String name) {
         return has(name) ? field(name).text() : "";
     }
 
@@ -60,7 +76,7 @@ record YamlNode(YamlFile file, String pointer, JsonNode value) {
      *
      * @throws UnusableInputException for a day that no calendar has
      */
-    @Nullable LocalDate day(String name) {
+    public @Nullable LocalDate day(String name) {
         if (!has(name)) {
             return null;
         }
@@ -73,7 +89,7 @@ record YamlNode(YamlFile file, String pointer, JsonNode value) {
     }
 
     /** A notice about this value: file and line come before the arguments. */
-    Notice notice(String key, Object... arguments) {
+    public Notice notice(String key, Object... arguments) {
         var placed = Stream.concat(Stream.of(file.path(), line()), Stream.of(arguments));
         return Notice.of(key, placed.toArray());
     }

@@ -50,7 +50,11 @@ public final class FigureChecker {
         var examination = new Examination(request, sentences, judged, zeros, subject, corpus);
         var all = rules.stream().flatMap(r -> r.findings(examination).stream()).toList();
         var findings = precedence.keep(all).stream().sorted(WORST_FIRST).toList();
+        var acceptance = Acceptance.of(findings, request.waivers());
         return new CheckReport(
-                request, judged.stream().map(ExaminedClaim::judged).toList(), findings, List.of());
+                request,
+                judged.stream().map(ExaminedClaim::judged).toList(),
+                acceptance.open(),
+                acceptance.waived());
     }
 }

@@ -1,6 +1,9 @@
 package vn.duthao.shell;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import vn.duthao.check.CheckReport;
 import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
 import vn.duthao.check.Severity;
+import vn.duthao.check.Waiver;
+import vn.duthao.check.revision.FigureChange;
 import vn.duthao.check.revision.Revision;
 import vn.duthao.render.xlsx.ReviewMarks;
 import vn.duthao.report.reading.ReportReader;
@@ -40,11 +45,19 @@ public final class CheckCommands {
     private final CorpusReader corpusReader;
     private final ReportReader reportReader;
     private final RulePages rules;
+    private final Clock clock;
 
-    public CheckCommands(CorpusReader corpusReader, ReportReader reportReader, RulePages rules) {
+    /**
+     * The commands.
+     *
+     * @param clock tells which waivers still hold
+     */
+    public CheckCommands(
+            CorpusReader corpusReader, ReportReader reportReader, RulePages rules, Clock clock) {
         this.corpusReader = corpusReader;
         this.reportReader = reportReader;
         this.rules = rules;
+        this.clock = clock;
     }
 
     @Command(name = "check")
@@ -59,6 +72,7 @@ public final class CheckCommands {
             @Option(longName = "comment-all") boolean commentAll,
             @Option(longName = "carry-over") @Nullable Path carryOver,
             @Option @Nullable Path against,
+            @Option @Nullable Path waivers,
             @Option @Nullable Path out,
             @Option boolean force,
             @Option(longName = "fail-on", defaultValue = "error") FailOn failOn) {
@@ -67,8 +81,10 @@ public final class CheckCommands {
         var corpus = corpusReader.read(workspace.corpus());
         var data = read(statistics, corpus, console);
         var facts = new Facts(corpus, data, read(previous, corpus, console));
-        var outcome = check(file, facts);
-        var changes = against == null ? null : Revision.between(check(against, facts), outcome);
+        var accepted = WaiverFile.read(file, waivers, LocalDate.now(clock), console);
+        var outcome = check(file, facts, accepted.waivers());
+        accepted.tellUnused(outcome, console);
+        var changes = against == null ? null : changes(against, facts, outcome);
         var marks = carryOver == null ? ReviewMarks.none() : ReviewMarks.read(carryOver);
         var renderer = new CheckRenderer(console, claims, commentAll, marks, changes);
         output.write(renderer.render(outcome, file, format), console);
@@ -88,11 +104,16 @@ public final class CheckCommands {
     /** What a report is checked against. */
     private record Facts(Corpus corpus, @Nullable DataSet data, @Nullable DataSet previous) {}
 
-    private CheckReport check(Path file, Facts facts) {
+    private List<FigureChange> changes(Path older, Facts facts, CheckReport outcome) {
+        return Revision.between(check(older, facts, List.of()), outcome);
+    }
+
+    private CheckReport check(Path file, Facts facts, List<Waiver> waivers) {
         var request =
                 CheckRequest.of(String.valueOf(file.getFileName()), reportReader.read(file))
                         .against(facts.data(), facts.previous())
-                        .requiring(required(facts.corpus(), facts.data()));
+                        .requiring(required(facts.corpus(), facts.data()))
+                        .waiving(waivers);
         return new FigureChecker(facts.corpus()).check(request);
     }
 

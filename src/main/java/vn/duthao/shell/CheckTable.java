@@ -1,5 +1,6 @@
 package vn.duthao.shell;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import vn.duthao.check.Finding;
 import vn.duthao.check.JudgedClaim;
 import vn.duthao.check.Place;
 import vn.duthao.check.Severity;
+import vn.duthao.check.WaivedFinding;
 import vn.duthao.shell.console.Colour;
 import vn.duthao.shell.console.Console;
 import vn.duthao.shell.console.TextTable;
@@ -19,6 +21,9 @@ import vn.duthao.shell.console.TextTable;
  * the worst first, and every figure with its verdict where that is asked for.
  */
 final class CheckTable {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Console console;
     private final List<String> lines = new ArrayList<>();
@@ -35,6 +40,7 @@ final class CheckTable {
             lines.addAll(new ClaimTable(console).lines(outcome.claims()));
         }
         findings(outcome.findings());
+        waived(outcome.waived());
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
@@ -90,6 +96,27 @@ final class CheckTable {
                             .forEach(line -> lines.add(console.paint(Colour.BOLD, line)));
                     found.forEach(this::finding);
                 });
+    }
+
+    private void waived(List<WaivedFinding> waived) {
+        if (!waived.isEmpty()) {
+            lines.add("");
+            lines.add(console.paint(Colour.BOLD, console.text("check.waived", waived.size())));
+            waived.forEach(this::waived);
+        }
+    }
+
+    private void waived(WaivedFinding waived) {
+        var finding = waived.finding();
+        var until = waived.waiver().until();
+        var text = new StringBuilder(console.text("check.waived-reason", waived.waiver().reason()));
+        if (until != null) {
+            text.append(' ').append(console.text("check.waived-until", DAY.format(until)));
+        }
+        text.append(" [").append(finding.rule()).append(']');
+        var table = new TextTable(1);
+        table.row(finding.text().isEmpty() ? "–" : finding.text(), text.toString());
+        lines.addAll(table.lines(console.width()));
     }
 
     private void finding(Finding finding) {

@@ -24,7 +24,11 @@ class LineCompleterTest {
             new Commands(
                     new DraftCommands(),
                     new IndexCommands(),
-                    new CheckCommands(new CorpusReader(), new ReportFiles(), rules));
+                    new CheckCommands(
+                            new CorpusReader(),
+                            new ReportFiles(),
+                            rules,
+                            java.time.Clock.systemUTC()));
     private final LineCompleter completer =
             new LineCompleter(
                     commands.syntax(),

@@ -35,7 +35,13 @@ class RulePagesTest {
     }
 
     private ExitCode run(String line) {
-        var commands = new Commands(new CheckCommands(new CorpusReader(), new ReportFiles(), none));
+        var commands =
+                new Commands(
+                        new CheckCommands(
+                                new CorpusReader(),
+                                new ReportFiles(),
+                                none,
+                                java.time.Clock.systemUTC()));
         var dispatcher =
                 new Dispatcher(
                         new CommandLineParser(commands.syntax()),

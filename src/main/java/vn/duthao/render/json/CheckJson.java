@@ -13,6 +13,7 @@ import vn.duthao.check.Finding;
 import vn.duthao.check.JudgedClaim;
 import vn.duthao.check.Severity;
 import vn.duthao.check.Verdict;
+import vn.duthao.check.WaivedFinding;
 import vn.duthao.check.revision.FigureChange;
 import vn.duthao.statistics.Observation;
 
@@ -61,6 +62,8 @@ public final class CheckJson {
             var told = json.putArray("changes");
             changes.forEach(change -> told.add(change(change)));
         }
+        var waived = json.putArray("waived");
+        report.waived().forEach(one -> waived.add(waived(one)));
         json.set("summary", summary(report));
         return Json.text(json);
     }
@@ -149,6 +152,18 @@ public final class CheckJson {
         var evidence = json.putArray("evidence");
         finding.evidence().forEach(evidence::add);
         return json;
+    }
+
+    private static ObjectNode waived(WaivedFinding waived) {
+        var finding = waived.finding();
+        var until = waived.waiver().until();
+        return Json.object()
+                .put("rule", finding.rule())
+                .put("text", finding.text())
+                .put("sentence", finding.place().sentence())
+                .put("section", finding.place().section())
+                .put("reason", waived.waiver().reason())
+                .put("until", until == null ? null : until.toString());
     }
 
     private static ObjectNode summary(CheckReport report) {
