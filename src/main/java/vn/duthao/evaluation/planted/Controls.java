@@ -105,7 +105,14 @@ final class Controls {
                 .flatMap(r -> r.variants().stream())
                 .filter(f -> f.numerator().equals(List.of(figure.indicator())))
                 .filter(f -> f.denominator().size() == 1)
+                .filter(f -> haveOneUnit(figure, f.denominator().getFirst(), report))
                 .flatMap(f -> truth.value(f).map(v -> share(figure, f, v, report)).stream());
+    }
+
+    private static boolean haveOneUnit(KnownFigure figure, String whole, AnnotatedReport report) {
+        var unit = figure.observation().indicator().unit();
+        return report.sample().data().find(whole).stream()
+                .anyMatch(o -> o.indicator().unit().equals(unit));
     }
 
     private static String share(

@@ -30,10 +30,7 @@ final class Examiner {
     Judgement judge(Copy copy) {
         var sample = copy.report().sample();
         var outcome = checker.check(sample.check(copy.revised()));
-        var results =
-                copy.plantings().stream()
-                        .map(p -> new Judgement.Result(p, about(copy, p, outcome)))
-                        .toList();
+        var results = copy.plantings().stream().map(p -> result(copy, p, outcome)).toList();
         var explained = 0;
         var known = 0;
         var alarms = new ArrayList<Judgement.Alarm>();
@@ -51,6 +48,11 @@ final class Examiner {
             }
         }
         return new Judgement(copy, results, explained, known, alarms, outcome.claims().size());
+    }
+
+    private static Judgement.Result result(Copy copy, Planting planting, CheckReport outcome) {
+        var line = copy.report().line(planting.edit().sentence());
+        return new Judgement.Result(planting, line.inTable(), about(copy, planting, outcome));
     }
 
     private static List<Finding> about(Copy copy, Planting planting, CheckReport outcome) {

@@ -1,9 +1,11 @@
 package vn.duthao.evaluation.planted;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /** Chooses among all the places where something can be planted. */
 final class Harvest {
@@ -23,7 +25,7 @@ final class Harvest {
         this.seed = seed;
     }
 
-    /** The chosen plantings of each report, every type evenly from all of them. */
+    /** The chosen plantings of each report, every type evenly from all lines. */
     List<List<Planting>> choose(List<AnnotatedReport> reports, List<Planter> planters) {
         var chosen = new ArrayList<List<Planting>>();
         reports.forEach(_ -> chosen.add(new ArrayList<>()));
@@ -57,8 +59,24 @@ final class Harvest {
                 found.add(new Place(at, planting));
             }
         }
-        shuffle(found, new SplittableRandom(seed + planter.type().id().hashCode() + round));
-        return found;
+        var order = new SplittableRandom(seed + planter.type().id().hashCode() + round);
+        shuffle(found, order);
+        return byLines(found, reports);
+    }
+
+    /**
+     * One place of every line, then a second one of those that have two …: people err in sentences,
+     * and a sentence with ten figures is not ten.
+     */
+    private static List<Place> byLines(List<Place> places, List<AnnotatedReport> reports) {
+        var seen = new IdentityHashMap<Line, Integer>();
+        var turns = new TreeMap<Integer, List<Place>>();
+        for (var place : places) {
+            var sentence = place.planting().edit().sentence();
+            var turn = seen.merge(reports.get(place.report()).line(sentence), 1, Integer::sum);
+            turns.computeIfAbsent(turn, _ -> new ArrayList<>()).add(place);
+        }
+        return turns.values().stream().flatMap(List::stream).toList();
     }
 
     /** Another report or type does not change what is planted here. */

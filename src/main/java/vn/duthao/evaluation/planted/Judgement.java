@@ -27,8 +27,17 @@ record Judgement(
         alarms = List.copyOf(alarms);
     }
 
-    /** How a planting was taken: the findings about it, worst first. */
-    record Result(Planting planting, List<Finding> findings) {
+    /**
+     * How a planting was taken.
+     *
+     * @param inTable whether it stands in a table
+     * @param findings about it, worst first
+     */
+    record Result(Planting planting, boolean inTable, List<Finding> findings) {
+
+        Result {
+            findings = List.copyOf(findings);
+        }
 
         boolean found() {
             return at(Severity.WARNING);

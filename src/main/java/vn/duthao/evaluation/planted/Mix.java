@@ -14,7 +14,7 @@ final class Mix {
      * @param share of the lines with figures that are touched at most, but one at least
      */
     static List<Copy> copies(AnnotatedReport report, List<Planting> plantings, double share) {
-        var room = (int) Math.max(1, Math.floor(share * report.linesWithFigures()));
+        var room = (int) Math.max(1, Math.round(share * report.linesWithFigures()));
         var open = new ArrayList<List<Planting>>();
         for (var planting : plantings) {
             open.stream()

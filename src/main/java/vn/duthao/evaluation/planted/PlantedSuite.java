@@ -2,6 +2,8 @@ package vn.duthao.evaluation.planted;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.check.CheckReport;
 import vn.duthao.check.FigureChecker;
@@ -16,11 +18,11 @@ public final class PlantedSuite implements EvaluationSuite {
 
     static final long SEED = 20250707;
 
-    /** Every so many lines with figures have an error: where a draft was written in haste. */
+    /** The share of lines with figures that have an error where a report was written in haste. */
     private static final double DENSE = 0.15;
 
     /** One in so many of the errors is planted alone in its copy. */
-    private static final int ALONE = 12;
+    private static final int ALONE = 18;
 
     private final Corpus corpus;
     private final FigureChecker checker;
@@ -44,9 +46,7 @@ public final class PlantedSuite implements EvaluationSuite {
         var dense = copies(reports, chosen, false, DENSE, 1);
         var controls = copies(reports, chosen, true, DENSE, 1);
         var alone = copies(reports, chosen, false, 0, ALONE);
-        var work = new ArrayList<Copy>(dense);
-        work.addAll(controls);
-        work.addAll(alone);
+        var work = Stream.of(dense, controls, alone).flatMap(List::stream).toList();
         var total = reports.size() + work.size();
         var clean =
                 Parallel.map(
@@ -54,18 +54,44 @@ public final class PlantedSuite implements EvaluationSuite {
                         r -> checker.check(r.sample().check(new Copy(r, List.of()).revised())),
                         done -> progress.at(name(), done, total));
         var judged = judge(reports, clean, work, done -> progress.at(name(), done, total));
-        return new Tally(name(), reports, clean)
-                .outcome(
-                        judged.subList(0, dense.size()),
-                        judged.subList(dense.size(), dense.size() + controls.size()),
-                        judged.subList(dense.size() + controls.size(), judged.size()));
+        var first = dense.size();
+        var last = first + controls.size();
+        return outcome(
+                reports,
+                clean,
+                judged.subList(0, first),
+                judged.subList(first, last),
+                judged.subList(last, judged.size()));
+    }
+
+    private Outcome outcome(
+            List<AnnotatedReport> reports,
+            List<CheckReport> clean,
+            List<Judgement> dense,
+            List<Judgement> controls,
+            List<Judgement> alone) {
+        var tally = new Tally(name());
+        tally.types(dense);
+        tally.places(dense);
+        tally.mix("dense", dense);
+        tally.mix("realistic", alone);
+        tally.clean(clean);
+        tally.controls(controls);
+        var cases = new CaseBook(name());
+        cases.missed(dense);
+        cases.alarms(dense);
+        for (var i = 0; i < reports.size(); i++) {
+            cases.clean(reports.get(i).sample().name(), clean.get(i));
+        }
+        cases.flagged(controls);
+        return new Outcome(tally.metrics(), cases.cases());
     }
 
     private List<Judgement> judge(
             List<AnnotatedReport> reports,
             List<CheckReport> clean,
             List<Copy> work,
-            java.util.function.IntConsumer done) {
+            IntConsumer done) {
         var examiner = new Examiner(checker, reports, clean);
         return Parallel.map(work, examiner::judge, n -> done.accept(reports.size() + n));
     }

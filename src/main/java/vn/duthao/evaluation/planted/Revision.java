@@ -2,6 +2,7 @@ package vn.duthao.evaluation.planted;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.report.Annex;
@@ -10,24 +11,41 @@ import vn.duthao.report.Report;
 import vn.duthao.report.Section;
 import vn.duthao.report.Sentence;
 
-/** A report with some of its sentences worded anew, and nothing said of where they came from. */
+/** A report with some of its sentences worded anew. */
 final class Revision {
 
-    private final Map<Integer, String> texts;
+    /** What stands in place of the sentence with the index. */
+    @FunctionalInterface
+    private interface Wording {
+        Stream<Sentence> of(int index, Sentence sentence);
+    }
+
+    private final Wording wording;
     private int next;
 
-    private Revision(Map<Integer, String> texts) {
-        this.texts = texts;
+    private Revision(Wording wording) {
+        this.wording = wording;
     }
 
     /**
-     * The report with other texts.
+     * The report with other texts, and nothing said of where its sentences came from.
      *
      * @param texts by index of the sentence ({@link vn.duthao.report.Placed}); an empty one takes
      *     the sentence away, in a table its words; every further line is a sentence more
      */
     static Report of(Report report, Map<Integer, String> texts) {
-        return new Revision(texts).revise(report);
+        return new Revision(
+                        (index, old) -> {
+                            var text = texts.getOrDefault(index, old.text());
+                            return text.isEmpty() ? Stream.of() : text.lines().map(Sentence::read);
+                        })
+                .revise(report);
+    }
+
+    /** The report without some of its sentences; the others are as they were. */
+    static Report without(Report report, Predicate<Sentence> gone) {
+        return new Revision((_, old) -> gone.test(old) ? Stream.of() : Stream.of(old))
+                .revise(report);
     }
 
     private Report revise(Report report) {
@@ -85,17 +103,12 @@ final class Revision {
     }
 
     private List<Sentence> cells(List<Sentence> cells) {
-        return cells.stream().map(cell -> Sentence.read(text(cell))).toList();
-    }
-
-    private List<Sentence> sentences(List<Sentence> sentences) {
-        return sentences.stream()
-                .flatMap(sentence -> text(sentence).lines())
-                .map(Sentence::read)
+        return cells.stream()
+                .map(cell -> wording.of(next++, cell).findFirst().orElse(Sentence.read("")))
                 .toList();
     }
 
-    private String text(Sentence sentence) {
-        return texts.getOrDefault(next++, sentence.text());
+    private List<Sentence> sentences(List<Sentence> sentences) {
+        return sentences.stream().flatMap(sentence -> wording.of(next++, sentence)).toList();
     }
 }

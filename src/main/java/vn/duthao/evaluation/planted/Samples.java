@@ -10,7 +10,9 @@ import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.OutlineSection.IndicatorUse;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Workspace;
+import vn.duthao.drafting.Draft;
 import vn.duthao.drafting.DraftingDesk;
+import vn.duthao.report.Report;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.statistics.DataSet;
 
@@ -43,13 +45,19 @@ public final class Samples {
         last.forEach(
                 (agency, data) -> {
                     var name = agency.id() + " " + data.period().code() + " (draft)";
-                    samples.add(sample(name, desk.draft(agency, data).report(), agency, data));
+                    samples.add(sample(name, confirmed(desk.draft(agency, data)), agency, data));
                 });
         return List.copyOf(samples);
     }
 
-    private Sample sample(
-            String name, vn.duthao.report.Report report, Agency agency, DataSet data) {
+    /** What was carried over or left open is not yet believed: the officer confirms it. */
+    private static Report confirmed(Draft draft) {
+        var open = Set.copyOf(draft.carriedOver());
+        var gaps = Set.copyOf(draft.gaps());
+        return Revision.without(draft.report(), s -> open.contains(s) || gaps.contains(s));
+    }
+
+    private Sample sample(String name, Report report, Agency agency, DataSet data) {
         return new Sample(
                 name,
                 report,

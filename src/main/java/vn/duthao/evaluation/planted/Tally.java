@@ -1,208 +1,118 @@
 package vn.duthao.evaluation.planted;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.duthao.check.CheckReport;
-import vn.duthao.check.Finding;
 import vn.duthao.check.Severity;
-import vn.duthao.evaluation.Case;
-import vn.duthao.evaluation.EvaluationSuite.Outcome;
 import vn.duthao.evaluation.Metric;
 
-/** Counts what was found. */
+/** Counts what was found of what was planted, and what beside it. */
 final class Tally {
 
     private final String suite;
-    private final List<AnnotatedReport> reports;
-    private final List<CheckReport> clean;
     private final List<Metric> metrics = new ArrayList<>();
-    private final List<Case> cases = new ArrayList<>();
 
-    Tally(String suite, List<AnnotatedReport> reports, List<CheckReport> clean) {
+    Tally(String suite) {
         this.suite = suite;
-        this.reports = reports;
-        this.clean = clean;
     }
 
-    Outcome outcome(List<Judgement> dense, List<Judgement> controls, List<Judgement> alone) {
-        Arrays.stream(PlantedType.values())
-                .filter(type -> !type.isControl())
-                .forEach(type -> type(type, dense));
-        all(dense);
-        mix("dense", dense);
-        mix("realistic", alone);
-        clean();
-        Arrays.stream(PlantedType.values())
-                .filter(PlantedType::isControl)
-                .forEach(type -> control(type, controls));
-        return new Outcome(metrics, cases);
+    /** The metrics counted, in order. */
+    List<Metric> metrics() {
+        return List.copyOf(metrics);
     }
 
-    private void type(PlantedType type, List<Judgement> judgements) {
-        var results =
+    /** A row for every type of error and one for all, with the false alarms in their lines. */
+    void types(List<Judgement> judgements) {
+        for (var type : types(false)) {
+            row("types", type.id(), results(judgements, r -> r.planting().type() == type));
+            beside(type, judgements);
+        }
+        row("types", "all", results(judgements, _ -> true));
+    }
+
+    private void beside(PlantedType type, List<Judgement> judgements) {
+        var found = results(judgements, r -> r.planting().type() == type && r.found()).size();
+        var alarms =
                 judgements.stream()
-                        .flatMap(j -> j.results().stream())
-                        .filter(r -> r.planting().type() == type)
-                        .toList();
-        row("types", type.id(), results);
-        judgements.forEach(j -> missed(type, j));
+                        .flatMap(j -> j.alarms().stream())
+                        .filter(a -> a.beside() != null && a.beside().type() == type)
+                        .count();
+        count("types", type.id(), "false-alarms", alarms);
+        share("types", type.id(), "precision", found, found + alarms);
     }
 
-    private void all(List<Judgement> judgements) {
-        row("types", "all", judgements.stream().flatMap(j -> j.results().stream()).toList());
+    /** How it is in running text and in tables. */
+    void places(List<Judgement> judgements) {
+        row("places", "prose", results(judgements, r -> !r.inTable()));
+        row("places", "tables", results(judgements, Judgement.Result::inTable));
+    }
+
+    /** All that is told of reports with so many errors. */
+    void mix(String row, List<Judgement> judgements) {
+        var results = results(judgements, _ -> true);
+        row("mixes", row, results);
+        var explained = judgements.stream().mapToLong(Judgement::explained).sum();
+        var alarms = judgements.stream().mapToLong(j -> j.standing() + j.alarms().size()).sum();
+        var figures = judgements.stream().mapToLong(Judgement::figures).sum() - results.size();
+        count("mixes", row, "false-alarms", alarms);
+        share("mixes", row, "precision", explained, explained + alarms);
+        share("mixes", row, "false-alarm-rate", Math.min(alarms, figures), figures);
+    }
+
+    /** What is told of the reports as they are, each finding a false alarm. */
+    void clean(List<CheckReport> reports) {
+        var figures = reports.stream().mapToLong(c -> c.claims().size()).sum();
+        count("clean", "all", "figures", figures);
+        for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            var name = severity.name().toLowerCase(Locale.ROOT);
+            var findings =
+                    reports.stream()
+                            .flatMap(c -> c.findings().stream())
+                            .filter(f -> f.severity() == severity)
+                            .count();
+            count("clean", "all", name, findings);
+            share("clean", "all", name + "-rate", Math.min(findings, figures), figures);
+        }
+    }
+
+    /** A row for every control. */
+    void controls(List<Judgement> judgements) {
+        for (var type : types(true)) {
+            var results = results(judgements, r -> r.planting().type() == type);
+            var flagged = results.stream().filter(Judgement.Result::found).count();
+            count("controls", type.id(), "planted", results.size());
+            count("controls", type.id(), "flagged", flagged);
+            share("controls", type.id(), "left-alone", results.size() - flagged, results.size());
+        }
     }
 
     private void row(String table, String row, List<Judgement.Result> results) {
         var found = results.stream().filter(Judgement.Result::found).count();
-        var errors = results.stream().filter(r -> r.at(Severity.ERROR)).count();
-        metrics.add(Metric.count(suite, table, row, "planted", results.size()));
-        metrics.add(Metric.count(suite, table, row, "found", found));
-        metrics.add(Metric.count(suite, table, row, "as-error", errors));
-        metrics.add(
-                Metric.count(
-                        suite,
-                        table,
-                        row,
-                        "hinted",
-                        results.stream().filter(Judgement.Result::hinted).count()));
-        metrics.add(Metric.share(suite, table, row, "recall", found, results.size()));
+        count(table, row, "planted", results.size());
+        count(table, row, "found", found);
+        count(table, row, "as-error", results.stream().filter(r -> r.at(Severity.ERROR)).count());
+        count(table, row, "hinted", results.stream().filter(Judgement.Result::hinted).count());
+        share(table, row, "recall", found, results.size());
     }
 
-    private void missed(PlantedType type, Judgement judgement) {
-        judgement.results().stream()
-                .filter(r -> r.planting().type() == type && !r.found())
-                .forEach(r -> cases.add(missed(judgement.copy(), r)));
+    private static List<Judgement.Result> results(
+            List<Judgement> judgements, Predicate<Judgement.Result> wanted) {
+        return judgements.stream().flatMap(j -> j.results().stream()).filter(wanted).toList();
     }
 
-    private Case missed(Copy copy, Judgement.Result result) {
-        var planting = result.planting();
-        var line = copy.report().line(planting.edit().sentence());
-        return new Case(
-                suite,
-                result.hinted() ? "hinted" : "missed",
-                planting.type().id(),
-                copy.report().sample().name(),
-                line.section(),
-                copy.text(planting),
-                planting.before(),
-                planting.edit().with(),
-                result.findings().isEmpty() ? "" : said(result.findings().getFirst()));
+    /** The types of control, or of error, in order. */
+    static List<PlantedType> types(boolean control) {
+        return Stream.of(PlantedType.values()).filter(t -> t.isControl() == control).toList();
     }
 
-    private void mix(String row, List<Judgement> judgements) {
-        var results = judgements.stream().flatMap(j -> j.results().stream()).toList();
-        row("mixes", row, results);
-        long explained = judgements.stream().mapToInt(Judgement::explained).sum();
-        long standing = judgements.stream().mapToInt(Judgement::standing).sum();
-        long alarms = judgements.stream().mapToInt(j -> j.alarms().size()).sum();
-        long figures = judgements.stream().mapToInt(Judgement::figures).sum();
-        var wrong = standing + alarms;
-        metrics.add(Metric.count(suite, "mixes", row, "false-alarms", wrong));
-        metrics.add(Metric.share(suite, "mixes", row, "precision", explained, explained + wrong));
-        metrics.add(
-                Metric.share(
-                        suite,
-                        "mixes",
-                        row,
-                        "false-alarm-rate",
-                        Math.min(wrong, figures),
-                        Math.max(1, figures - results.size())));
-        judgements.forEach(j -> j.alarms().forEach(a -> cases.add(alarm(j.copy(), a))));
+    private void count(String table, String row, String measure, long n) {
+        metrics.add(Metric.count(suite, table, row, measure, n));
     }
 
-    private Case alarm(Copy copy, Judgement.Alarm alarm) {
-        var beside = alarm.beside();
-        return new Case(
-                suite,
-                "false-alarm",
-                beside == null ? "elsewhere" : beside.type().id(),
-                copy.report().sample().name(),
-                alarm.finding().place().section(),
-                alarm.finding().place().sentence(),
-                beside == null ? "" : beside.before() + " → " + beside.edit().with(),
-                alarm.finding().text(),
-                said(alarm.finding()));
-    }
-
-    private void clean() {
-        var figures = clean.stream().mapToLong(c -> c.claims().size()).sum();
-        metrics.add(Metric.count(suite, "clean", "all", "figures", figures));
-        for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            var name = severity.name().toLowerCase(Locale.ROOT);
-            var count =
-                    clean.stream()
-                            .flatMap(c -> c.findings().stream())
-                            .filter(f -> f.severity() == severity)
-                            .count();
-            metrics.add(Metric.count(suite, "clean", "all", name, count));
-            metrics.add(Metric.share(suite, "clean", "all", name + "-rate", count, figures));
-        }
-        for (var i = 0; i < clean.size(); i++) {
-            var name = reports.get(i).sample().name();
-            clean.get(i).findings().stream()
-                    .filter(f -> f.severity() != Severity.INFO)
-                    .forEach(f -> cases.add(standing(name, f)));
-        }
-    }
-
-    private Case standing(String name, Finding finding) {
-        return new Case(
-                suite,
-                "false-alarm",
-                "clean",
-                name,
-                finding.place().section(),
-                finding.place().sentence(),
-                "",
-                finding.text(),
-                said(finding));
-    }
-
-    private void control(PlantedType type, List<Judgement> judgements) {
-        var results =
-                judgements.stream()
-                        .flatMap(j -> j.results().stream())
-                        .filter(r -> r.planting().type() == type)
-                        .toList();
-        var flagged = results.stream().filter(Judgement.Result::found).count();
-        metrics.add(Metric.count(suite, "controls", type.id(), "planted", results.size()));
-        metrics.add(Metric.count(suite, "controls", type.id(), "flagged", flagged));
-        metrics.add(
-                Metric.share(
-                        suite,
-                        "controls",
-                        type.id(),
-                        "left-alone",
-                        results.size() - flagged,
-                        results.size()));
-        for (var judgement : judgements) {
-            judgement.results().stream()
-                    .filter(r -> r.planting().type() == type && r.found())
-                    .forEach(r -> cases.add(flagged(judgement.copy(), r)));
-        }
-    }
-
-    private Case flagged(Copy copy, Judgement.Result result) {
-        var missed = missed(copy, result);
-        return new Case(
-                suite,
-                "false-alarm",
-                missed.row(),
-                missed.document(),
-                missed.section(),
-                missed.sentence(),
-                missed.before(),
-                missed.after(),
-                missed.said());
-    }
-
-    private static String said(Finding finding) {
-        return finding.rule()
-                + " ("
-                + finding.severity().name().toLowerCase(Locale.ROOT)
-                + "): "
-                + finding.message().in(Locale.ENGLISH);
+    private void share(String table, String row, String measure, long hits, long trials) {
+        metrics.add(Metric.share(suite, table, row, measure, hits, trials));
     }
 }

@@ -23,7 +23,7 @@ final class UnitPlanter implements Planter {
     private Optional<Planting> planting(AnnotatedReport report, KnownFigure figure) {
         var text = report.text(figure.sentence());
         var after = Units.after(text, figure);
-        if (after.isEmpty() || after.startsWith("/")) {
+        if (after.isEmpty() || isRatio(text, figure, after)) {
             return Optional.empty();
         }
         return swapped(figure, after)
@@ -47,8 +47,14 @@ final class UnitPlanter implements Planter {
                     after.startsWith(" ") && !other.startsWith(" ") ? " " + other : other);
         }
         return switch (figure.observation().indicator().kind()) {
-            case COUNT -> Optional.of(words.countsBecome());
+            case COUNT -> Optional.of(words.countsBecome() + after);
             case RATE, SCORE, MONEY, RANK, FLAG -> Optional.empty();
         };
+    }
+
+    /** In a ratio the unit is that of both its numbers. */
+    private static boolean isRatio(String text, KnownFigure figure, String after) {
+        return after.startsWith("/")
+                || figure.start() > 0 && text.charAt(figure.start() - 1) == '/';
     }
 }

@@ -23,7 +23,8 @@ class MixTest {
                 .allSatisfy(
                         c ->
                                 assertThat((double) c.plantings().size())
-                                        .isLessThanOrEqualTo(0.15 * REPORT.linesWithFigures()));
+                                        .isLessThanOrEqualTo(
+                                                Math.round(0.15 * REPORT.linesWithFigures())));
     }
 
     @Test
