@@ -17,7 +17,8 @@ import vn.duthao.statistics.DataSet;
 /** Everything that a figure of the report may state. */
 final class CandidateRegister {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!so với năm |:|\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!so với năm |:|\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private final Lexicon lexicon;
     private final Kinship kinship;

@@ -99,7 +99,9 @@ final class FacetScorer {
             ClaimContext claim, Candidate candidate, String facet, Set<String> label) {
         var own = claim.facets().of(facet);
         if (own.isEmpty()) {
-            return label.isEmpty() || isNormal(facet, label) || isSaid(claim, candidate, facet, label);
+            return label.isEmpty()
+                    || isNormal(facet, label)
+                    || isSaid(claim, candidate, facet, label);
         }
         if (label.isEmpty()) {
             return isNormal(facet, own)

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,13 @@ class BindingMeasuresTest {
         }
 
         String told() {
-            return "%d of %d (%.2f %%), wrongly judged %d"
-                    .formatted(right, all, 100 * share(), wrong);
+            return String.format(
+                    Locale.ROOT,
+                    "%d of %d (%.2f %%), wrongly judged %d",
+                    right,
+                    all,
+                    100 * share(),
+                    wrong);
         }
     }
 
@@ -110,7 +116,7 @@ class BindingMeasuresTest {
                                 || claim.verdict() instanceof Verdict.Stale)
                         && !(Annotated.bound(claim.verdict()).equals(id)
                                 && !agrees(report, id, claim));
-        if (wrong) {
+        if (claim != null && wrong) {
             tally.lines.add("WRONG: " + claim.claim().text() + " " + told(claim.verdict()));
         }
         return wrong;

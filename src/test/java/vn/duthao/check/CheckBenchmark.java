@@ -21,6 +21,7 @@ import vn.duthao.statistics.OwnIndicator;
  */
 @Tag("bench")
 @EnabledIfSystemProperty(named = "bench", matches = "true")
+@SuppressWarnings("SystemOut") // a benchmark tells what it measured
 class CheckBenchmark {
 
     private static final int FIGURES = 2_000;
