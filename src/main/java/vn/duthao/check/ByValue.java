@@ -10,12 +10,17 @@ import java.util.Optional;
  */
 final class ByValue {
 
-    private final CandidateRegister register;
+    /**
+     * Farther apart no loosening word makes two values agree; a quick look before a careful one.
+     */
+    private static final double FAR = 0.6;
+
+    private final List<Candidate> observed;
     private final EvidenceFinder finder;
     private final List<Double> least;
 
     ByValue(CandidateRegister register, EvidenceFinder finder, Thresholds thresholds) {
-        this.register = register;
+        this.observed = register.observed();
         this.finder = finder;
         this.least = thresholds.byValue();
     }
@@ -44,7 +49,8 @@ final class ByValue {
         var digits = claim.claim().value().stripTrailingZeros().precision();
         var needed = least.get(Math.min(digits, least.size()) - 1);
         var agreeing =
-                register.observed().stream()
+                observed.stream()
+                        .filter(c -> isNear(claim, c))
                         .filter(c -> isOfKind(claim, c) && finder.agrees(claim, c))
                         .map(c -> finder.fit(claim, c))
                         .filter(f -> f.score() >= needed)
@@ -56,6 +62,15 @@ final class ByValue {
                         || agreeing.size() == 2
                                 && agreeing.getFirst().score() > agreeing.getLast().score();
         return clear ? Optional.of(agreeing.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isNear(ClaimContext claim, Candidate candidate) {
+        var reading = claim.readings().getFirst();
+        var stated = reading.value().doubleValue() * Math.pow(10, reading.scale());
+        return candidate.exact().stream()
+                        .mapToDouble(e -> e.doubleValue() * Math.pow(10, candidate.scale()))
+                        .anyMatch(e -> Math.abs(e - stated) <= FAR * Math.max(1, Math.abs(stated)))
+                || claim.readings().size() > 1;
     }
 
     /** A percentage tells a rate; a bare number may tell one too, as in a column of rates. */

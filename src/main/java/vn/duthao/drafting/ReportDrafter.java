@@ -1,10 +1,12 @@
 package vn.duthao.drafting;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.check.CheckReport;
 import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
+import vn.duthao.check.Severity;
 import vn.duthao.phrases.PrecedentRequest;
 import vn.duthao.phrases.Precedents;
 import vn.duthao.phrases.Retriever;
@@ -18,7 +20,9 @@ import vn.duthao.plan.PlanWords;
 import vn.duthao.plan.SectionRouter;
 import vn.duthao.plan.SentencePlan;
 import vn.duthao.realise.PhraseRealiser;
+import vn.duthao.report.Origin;
 import vn.duthao.report.Report;
+import vn.duthao.report.Sentence;
 
 /** From statistics to a checked draft. The same inputs give the same report. */
 public final class ReportDrafter {
@@ -50,11 +54,30 @@ public final class ReportDrafter {
                         new PrecedentRequest(request.agency(), outline.reportType(), period));
         List<SentencePlan> sentences = microplanner.aggregate(plan, precedents, facts);
         Report report = realiser(request, facts).realise(plan, sentences, letterhead(request));
-        CheckReport verdicts =
-                figureChecker.check(
-                        CheckRequest.of(name(request), report)
-                                .against(request.data(), request.earlier()));
-        return new Draft(report, verdicts);
+        return checked(request, report);
+    }
+
+    /** What was carried over from an older report and is wrong by now is withdrawn. */
+    private Draft checked(DraftingRequest request, Report report) {
+        var verdicts = check(request, report);
+        var wrong =
+                verdicts.findings().stream()
+                        .filter(f -> f.severity() == Severity.ERROR)
+                        .map(f -> f.place().sentence())
+                        .collect(Collectors.toSet());
+        var sound = report.without(s -> isCarriedOver(s) && wrong.contains(s.text()));
+        return sound.equals(report)
+                ? new Draft(report, verdicts)
+                : new Draft(sound, check(request, sound));
+    }
+
+    private static boolean isCarriedOver(Sentence sentence) {
+        return sentence.origin() instanceof Origin.Precedent precedent && precedent.carriedOver();
+    }
+
+    private CheckReport check(DraftingRequest request, Report report) {
+        return figureChecker.check(
+                CheckRequest.of(name(request), report).against(request.data(), request.earlier()));
     }
 
     private PhraseRealiser realiser(DraftingRequest request, Facts facts) {

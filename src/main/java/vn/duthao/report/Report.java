@@ -1,6 +1,7 @@
 package vn.duthao.report;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,5 +59,55 @@ public record Report(
      */
     public Stream<Placed> placed() {
         return ReadingOrder.of(this).stream();
+    }
+
+    /**
+     * The report without the sentences; a paragraph or list item of which nothing is left goes too.
+     * Tables stay whole.
+     */
+    public Report without(Predicate<Sentence> gone) {
+        return new Report(
+                letterhead,
+                title,
+                without(preamble, gone),
+                sections.stream().map(s -> without(s, gone)).toList(),
+                without(closing, gone),
+                recipients,
+                signature,
+                annexes);
+    }
+
+    private static Section without(Section section, Predicate<Sentence> gone) {
+        return new Section(
+                section.number(),
+                section.heading(),
+                section.path(),
+                section.level(),
+                without(section.blocks(), gone),
+                section.sections().stream().map(s -> without(s, gone)).toList());
+    }
+
+    private static List<Block> without(List<Block> blocks, Predicate<Sentence> gone) {
+        return blocks.stream().flatMap(b -> without(b, gone)).toList();
+    }
+
+    private static Stream<Block> without(Block block, Predicate<Sentence> gone) {
+        return switch (block) {
+            case Block.Paragraph(var text) -> {
+                var left = left(text, gone);
+                yield left.isEmpty() ? Stream.of() : Stream.of(new Block.Paragraph(left));
+            }
+            case Block.Bullet(var marker, var depth, var text) -> {
+                var left = left(text, gone);
+                yield left.isEmpty()
+                        ? Stream.of()
+                        : Stream.of(new Block.Bullet(marker, depth, left));
+            }
+            case Block.Table _, Block.Footnote _ -> Stream.of(block);
+        };
+    }
+
+    private static List<Sentence> left(List<Sentence> text, Predicate<Sentence> gone) {
+        return text.stream().filter(gone.negate()).toList();
     }
 }

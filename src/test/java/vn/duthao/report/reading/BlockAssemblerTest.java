@@ -105,7 +105,7 @@ class BlockAssemblerTest {
                 - Một | hai | ba.
                 """,
                 """
-                T  heads=0
+                T  heads=1
                   Lĩnh vực | Nhận | Trả
                   Đất đai | 70 | 68
                 P | chỉ một thanh.

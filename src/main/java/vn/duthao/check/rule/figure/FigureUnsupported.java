@@ -3,8 +3,10 @@ package vn.duthao.check.rule.figure;
 import java.util.List;
 import java.util.Optional;
 import vn.duthao.check.Claim;
+import vn.duthao.check.ClaimKind;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
+import vn.duthao.check.Standing;
 import vn.duthao.check.Verdict;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.check.rule.Findings;
@@ -25,7 +27,9 @@ final class FigureUnsupported extends FigureRule {
     @Override
     Optional<Finding> finding(ExaminedClaim examined, Examination examination) {
         var data = examination.data();
-        return data != null && examined.verdict() instanceof Verdict.Unsupported()
+        return data != null
+                        && examined.verdict() instanceof Verdict.Unsupported()
+                        && !isMost(examined)
                 ? Optional.of(unsupported(examined, data))
                 : Optional.empty();
     }
@@ -42,6 +46,12 @@ final class FigureUnsupported extends FigureRule {
                                 () -> Notice.of("check.figure-unsupported-unclear", claim.text()));
         var severity = Severities.of(clear.isPresent() ? id() : id() + ".unclear");
         return Findings.of(id(), severity, claim, message, null, List.of());
+    }
+
+    /** The most points there can be need no source. */
+    private static boolean isMost(ExaminedClaim examined) {
+        return examined.standing().role() == Standing.Role.WHOLE
+                && examined.claim().kind() == ClaimKind.SCORE;
     }
 
     /** A rare number that the data have, if under another name, was not made up. */

@@ -19,6 +19,9 @@ final class Likeness {
 
     private static final Set<String> OF_ANOTHER_KIND = Set.of("change", "mode", "epoch");
 
+    /** A sentence with more is a list that no one can read, and every look at it is long. */
+    private static final int MOST_FIGURES = 200;
+
     private final FigureThresholds thresholds;
     private final Pattern otherTimes;
 
@@ -32,6 +35,7 @@ final class Likeness {
         var claim = examined.claim();
         var sentence = examination.sentences().get(claim.place().index());
         return sentence.row() == null
+                && sentence.spans().size() <= MOST_FIGURES
                 && claim.span().qualifier() == Qualifier.NONE
                 && examined.share().isEmpty()
                 && examined.standing().role() != Standing.Role.PART
