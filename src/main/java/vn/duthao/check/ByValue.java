@@ -18,17 +18,19 @@ final class ByValue {
     private final List<Candidate> observed;
     private final EvidenceFinder finder;
     private final List<Double> least;
+    private final double told;
 
     ByValue(CandidateRegister register, EvidenceFinder finder, Thresholds thresholds) {
         this.observed = register.observed();
         this.finder = finder;
         this.least = thresholds.byValue();
+        this.told = thresholds.supported();
     }
 
     /** Sets the bindings and verdicts of figures without source for which there is one. */
     void judge(List<Binding> bindings, List<Verdict> verdicts) {
         for (var i = 0; i < bindings.size(); i++) {
-            if (verdicts.get(i) instanceof Verdict.Unsupported) {
+            if (verdicts.get(i) instanceof Verdict.Unsupported && !isTold(bindings.get(i))) {
                 var at = i;
                 var claim = bindings.get(i).claim();
                 only(claim)
@@ -42,6 +44,12 @@ final class ByValue {
                                 });
             }
         }
+    }
+
+    /** Its words tell of another observation. */
+    private boolean isTold(Binding binding) {
+        var fit = binding.fit();
+        return fit != null && fit.candidate().isObserved() && fit.score() >= told;
     }
 
     /** The observation that agrees and fits best, empty where another fits as well. */

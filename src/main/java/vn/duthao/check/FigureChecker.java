@@ -47,7 +47,14 @@ public final class FigureChecker {
         var judged = judge.judge(finder.bind(claims));
         var zeros = toldZeros.judged(sentences, finder, judge);
         var subject = Subject.of(request.report(), request.data(), corpus.agencies());
-        var examination = new Examination(request, sentences, judged, zeros, subject, corpus);
+        var examination =
+                new Examination(
+                        request,
+                        readable(sentences),
+                        readable(judged, sentences),
+                        zeros,
+                        subject,
+                        corpus);
         var all = rules.stream().flatMap(r -> r.findings(examination).stream()).toList();
         var findings = precedence.keep(all).stream().sorted(WORST_FIRST).toList();
         var acceptance = Acceptance.of(findings, request.waivers());
@@ -56,5 +63,25 @@ public final class FigureChecker {
                 judged.stream().map(ExaminedClaim::judged).toList(),
                 acceptance.open(),
                 acceptance.waived());
+    }
+
+    /** The rules do not look into a sentence with more figures than a person could read. */
+    private List<PlacedSentence> readable(List<PlacedSentence> sentences) {
+        return sentences.stream()
+                .map(s -> s.spans().size() > thresholds.perSentence() ? s.withoutSpans() : s)
+                .toList();
+    }
+
+    /**
+     * The figures before such a sentence: what stands behind it refers to figures by their place.
+     */
+    private List<ExaminedClaim> readable(
+            List<ExaminedClaim> claims, List<PlacedSentence> sentences) {
+        return claims.stream()
+                .takeWhile(
+                        c ->
+                                sentences.get(c.claim().place().index()).spans().size()
+                                        <= thresholds.perSentence())
+                .toList();
     }
 }

@@ -33,4 +33,9 @@ public record PlacedSentence(
     public String text() {
         return place.sentence();
     }
+
+    /** The sentence as if nothing in it were written with digits. */
+    PlacedSentence withoutSpans() {
+        return new PlacedSentence(place, headings, leader, previous, block, row, List.of());
+    }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.duthao.check.Annotated.Spot;
 
 /**
@@ -22,6 +23,7 @@ import vn.duthao.check.Annotated.Spot;
  * unit only, observations withheld, values changed in the data, slips in the text. What went wrong
  * is listed in {@code target/samples/measures}.
  */
+@EnabledIfSystemProperty(named = "bench", matches = "true")
 class BindingMeasuresTest {
 
     private static final long SEED = 20240614;

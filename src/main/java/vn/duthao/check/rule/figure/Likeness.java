@@ -19,8 +19,8 @@ final class Likeness {
 
     private static final Set<String> OF_ANOTHER_KIND = Set.of("change", "mode", "epoch");
 
-    /** A sentence with more is a list that no one can read, and every look at it is long. */
-    private static final int MOST_FIGURES = 200;
+    /** A longer sentence is a list that no one can read, and every look at it is long. */
+    private static final int LONGEST = 20_000;
 
     private final FigureThresholds thresholds;
     private final Pattern otherTimes;
@@ -35,7 +35,7 @@ final class Likeness {
         var claim = examined.claim();
         var sentence = examination.sentences().get(claim.place().index());
         return sentence.row() == null
-                && sentence.spans().size() <= MOST_FIGURES
+                && sentence.text().length() <= LONGEST
                 && claim.span().qualifier() == Qualifier.NONE
                 && examined.share().isEmpty()
                 && examined.standing().role() != Standing.Role.PART
