@@ -17,12 +17,18 @@ final class ByValue {
 
     private final List<Candidate> observed;
     private final EvidenceFinder finder;
+    private final OtherUnit otherUnit;
     private final List<Double> least;
     private final double told;
 
-    ByValue(CandidateRegister register, EvidenceFinder finder, Thresholds thresholds) {
+    ByValue(
+            CandidateRegister register,
+            EvidenceFinder finder,
+            OtherUnit otherUnit,
+            Thresholds thresholds) {
         this.observed = register.observed();
         this.finder = finder;
+        this.otherUnit = otherUnit;
         this.least = thresholds.byValue();
         this.told = thresholds.supported();
     }
@@ -34,6 +40,7 @@ final class ByValue {
                 var at = i;
                 var claim = bindings.get(i).claim();
                 only(claim)
+                        .filter(f -> otherUnit.find(claim, verdicts.get(at)).isEmpty())
                         .ifPresent(
                                 fit -> {
                                     bindings.set(at, new Binding(claim, fit, true, 0, List.of()));

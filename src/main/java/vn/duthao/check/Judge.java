@@ -41,7 +41,7 @@ final class Judge {
         new Growth(register, finder, thresholds).judge(bindings, verdicts);
         var shares = new Shares(bindings, agreement);
         shares.judge(verdicts);
-        new ByValue(register, finder, thresholds).judge(bindings, verdicts);
+        new ByValue(register, finder, otherUnit, thresholds).judge(bindings, verdicts);
         var judged = new ArrayList<ExaminedClaim>();
         for (var i = 0; i < bindings.size(); i++) {
             judged.add(examined(bindings.get(i), verdicts.get(i), shares.of(i)));

@@ -23,8 +23,8 @@ class UnitDiffersTest {
     @Test
     void a_rate_told_as_a_count_is_found() {
         data().text(
-                        "Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt «94,47»{nhan refuted unit-differs"
-                                + " error =94,47%} hồ sơ.");
+                        "Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt «94,47»{unsupported"
+                                + " unit-differs error =94,47%} hồ sơ.");
     }
 
     @Test
@@ -69,7 +69,7 @@ class UnitDiffersTest {
                         """)
                 .text(
                         """
-                        Đã cấp «6.812»{cap} chứng thư số («6.344»{unsupported} cá nhân).
+                        Đã cấp «6.812»{cap} chứng thư số («6.344»{ca} cá nhân).
                         Thu nhập tăng thêm bình quân «0,6»{unsupported} triệu đồng/người/tháng.
                         """);
     }
