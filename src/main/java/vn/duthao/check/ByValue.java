@@ -3,6 +3,7 @@ package vn.duthao.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Gives a figure that its words tell of nothing clearly the one observation that has its value. The
@@ -15,6 +16,7 @@ final class ByValue {
      */
     private static final double FAR = 0.6;
 
+    private final CandidateRegister register;
     private final List<Candidate> observed;
     private final EvidenceFinder finder;
     private final OtherUnit otherUnit;
@@ -26,6 +28,7 @@ final class ByValue {
             EvidenceFinder finder,
             OtherUnit otherUnit,
             Thresholds thresholds) {
+        this.register = register;
         this.observed = register.observed();
         this.finder = finder;
         this.otherUnit = otherUnit;
@@ -64,7 +67,7 @@ final class ByValue {
         var digits = claim.claim().value().stripTrailingZeros().precision();
         var needed = least.get(Math.min(digits, least.size()) - 1);
         var agreeing =
-                observed.stream()
+                of(claim)
                         .filter(c -> isNear(claim, c))
                         .filter(c -> isOfKind(claim, c) && finder.agrees(claim, c))
                         .map(c -> finder.fit(claim, c))
@@ -77,6 +80,14 @@ final class ByValue {
                         || agreeing.size() == 2
                                 && agreeing.getFirst().score() > agreeing.getLast().score();
         return clear ? Optional.of(agreeing.getFirst()) : Optional.empty();
+    }
+
+    /** What the earlier data have where the words name their year. */
+    private Stream<Candidate> of(ClaimContext claim) {
+        var year = claim.year();
+        return year != null && register.isEarlier(year)
+                ? register.earlier().stream()
+                : observed.stream();
     }
 
     private static boolean isNear(ClaimContext claim, Candidate candidate) {

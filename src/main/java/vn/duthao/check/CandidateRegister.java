@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Indicator;
 import vn.duthao.statistics.DataSet;
+import vn.duthao.statistics.Observation;
 
 /** Everything that a figure of the report may state. */
 final class CandidateRegister {
@@ -172,6 +173,24 @@ final class CandidateRegister {
     /** What stands in the data of this period. */
     List<Candidate> observed() {
         return candidates.stream().filter(Candidate::isObserved).toList();
+    }
+
+    /** The observation of the earlier period for the same indicator. */
+    Optional<Observation> earlier(Observation observation) {
+        return earlier().stream()
+                .filter(c -> c.ids().contains(observation.indicator().id()))
+                .map(Judge::observation)
+                .findFirst();
+    }
+
+    /** What stands in the data of the earlier period. */
+    List<Candidate> earlier() {
+        return candidates.stream().filter(Candidate::earlier).toList();
+    }
+
+    /** Whether the earlier data are of the year, and this period's are not. */
+    boolean isEarlier(int year) {
+        return before != null && before == year && (period == null || period != year);
     }
 
     /** The same indicator's value of the earlier period. */

@@ -43,7 +43,10 @@ final class Growth {
                 var named = named(claim);
                 var base = named == null ? beside(i, bindings, verdicts) : named.candidate();
                 var certain = named == null || named.score() >= thresholds.changeOfNamed();
-                var verdict = verdict(claim, base, certain);
+                var verdict =
+                        base == null
+                                ? ofShare(i, bindings, verdicts)
+                                : verdict(claim, base, certain);
                 if (verdict != null) {
                     verdicts.set(i, verdict);
                 }
@@ -92,6 +95,51 @@ final class Growth {
             }
         }
         return null;
+    }
+
+    /**
+     * The change of a share that only its two counts tell: of them the earlier values are known.
+     */
+    private @Nullable Verdict ofShare(int index, List<Binding> bindings, List<Verdict> verdicts) {
+        var claim = bindings.get(index).claim();
+        var at = before(index, claim);
+        if (at < 0
+                || !isSameSentence(claim, bindings.get(at).claim())
+                || !(verdicts.get(at) instanceof Verdict.Derived(_, _, var now))
+                || now.size() != 2
+                || bindings.get(at).claim().claim().kind() != ClaimKind.RATE) {
+            return null;
+        }
+        var then = now.stream().flatMap(o -> register.earlier(o).stream()).toList();
+        if (then.size() != 2 || zero(now.getLast()) || zero(then.getLast())) {
+            return null;
+        }
+        var printed = Math.max(1, bindings.get(at).claim().claim().value().scale());
+        var rise = claim.facets().of(SentenceContext.CHANGE).contains("rise");
+        var exact = share(now).subtract(share(then));
+        var ofPrinted = rounded(share(now), printed).subtract(rounded(share(then), printed));
+        return Stream.of(exact, ofPrinted)
+                        .map(d -> rise ? d : d.negate())
+                        .anyMatch(d -> agreement.holds(claim.readings(), claim.qualifier(), 0, d))
+                ? new Verdict.Derived(
+                        "",
+                        "100 × (%1$s / %2$s - %1$s trước / %2$s trước)"
+                                .formatted(now.getFirst().id(), now.getLast().id()),
+                        Stream.concat(now.stream(), then.stream()).toList())
+                : null;
+    }
+
+    private static boolean zero(Observation observation) {
+        return observation.value().signum() == 0;
+    }
+
+    private static BigDecimal share(List<Observation> counts) {
+        return HUNDRED.multiply(counts.getFirst().value())
+                .divide(counts.getLast().value(), MathContext.DECIMAL64);
+    }
+
+    private static BigDecimal rounded(BigDecimal value, int decimals) {
+        return value.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private static int before(int index, ClaimContext claim) {

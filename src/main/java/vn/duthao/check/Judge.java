@@ -38,9 +38,9 @@ final class Judge {
         for (var i = 0; i < bindings.size(); i++) {
             verdicts.add(verdict(i, bindings.get(i), tellings));
         }
-        new Growth(register, finder, thresholds).judge(bindings, verdicts);
         var shares = new Shares(bindings, agreement);
         shares.judge(verdicts);
+        new Growth(register, finder, thresholds).judge(bindings, verdicts);
         new ByValue(register, finder, otherUnit, thresholds).judge(bindings, verdicts);
         var judged = new ArrayList<ExaminedClaim>();
         for (var i = 0; i < bindings.size(); i++) {

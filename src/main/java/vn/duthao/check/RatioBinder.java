@@ -108,14 +108,18 @@ final class RatioBinder {
                 && !isInverted(pair);
     }
 
-    /** Both agree, and no other figure tells as well what one of them would tell. */
+    /**
+     * Both agree, and no other figure tells as well what one of them would tell; the whole may be
+     * told again where its words name it.
+     */
     private boolean bothAgree(Pair pair) {
         return pair.part != null
                 && pair.whole != null
                 && finder.agrees(part, pair.part.candidate())
                 && finder.agrees(whole, pair.whole.candidate())
                 && !weighing.isToldAsWell(index - 1, pair.part)
-                && !weighing.isToldAsWell(index, pair.whole);
+                && (pair.whole.score() >= thresholds.supported()
+                        || !weighing.isToldAsWell(index, pair.whole));
     }
 
     private boolean isKin(Pair pair) {

@@ -23,8 +23,9 @@ final class Shares {
     /** Turns unsupported shares of supported counts into derived figures. */
     void judge(List<Verdict> verdicts) {
         for (var i = 0; i < bindings.size(); i++) {
-            if (verdicts.get(i) instanceof Verdict.Unsupported && isShare(i)) {
-                derived(i, verdicts).ifPresent(at(verdicts, i));
+            if (verdicts.get(i) instanceof Verdict.Unsupported) {
+                (isShare(i) ? derived(i, verdicts) : ofRatio(i, verdicts))
+                        .ifPresent(at(verdicts, i));
             }
         }
     }
@@ -43,6 +44,26 @@ final class Shares {
             var other = told(whole, verdicts);
             if (other.isPresent() && holds(claim, part.get().value(), other.get().value())) {
                 return Optional.of(derived(part.get(), other.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The share that the nearest ratio before it in the sentence makes. */
+    private Optional<Verdict> ofRatio(int index, List<Verdict> verdicts) {
+        var claim = claim(index);
+        if (claim.claim().kind() != ClaimKind.RATE
+                || !claim.facets().of(SentenceContext.CHANGE).isEmpty()) {
+            return Optional.empty();
+        }
+        var sentence = claim.claim().place().index();
+        for (var i = index - 1; i > 0 && claim(i).claim().place().index() == sentence; i--) {
+            if (claim(i).role() == Figure.Role.WHOLE) {
+                var whole = told(i, verdicts);
+                return told(i - 1, verdicts)
+                        .filter(_ -> whole.isPresent())
+                        .filter(p -> holds(claim, p.value(), whole.get().value()))
+                        .map(p -> derived(p, whole.get()));
             }
         }
         return Optional.empty();

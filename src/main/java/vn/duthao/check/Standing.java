@@ -3,6 +3,7 @@ package vn.duthao.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a figure stands to the others of the report, as its words and marks tell.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param facets what its own words say: facet ("limit") to values ("early", "on-time")
  * @param inherited likewise of the words under which it stands
  * @param units kinds of unit it may have, empty where it names none
+ * @param year that the sentence names for it, null for none
  */
 public record Standing(
         Role role,
@@ -20,7 +22,8 @@ public record Standing(
         boolean governed,
         Map<String, Set<String>> facets,
         Map<String, Set<String>> inherited,
-        Set<String> units) {
+        Set<String> units,
+        @Nullable Integer year) {
 
     /** How a figure stands to the one beside it. */
     public enum Role {
@@ -46,7 +49,8 @@ public record Standing(
                 claim.governed(),
                 claim.facets().values(),
                 claim.inherited().values(),
-                claim.units());
+                claim.units(),
+                claim.year());
     }
 
     /** What its own words say of the facet; where they say nothing, those under which it stands. */

@@ -22,6 +22,7 @@ record CitationWords(
         List<String> executing,
         List<String> amends,
         List<String> ended,
+        List<String> subjectLeads,
         List<String> subjectStops,
         Map<String, String> abbreviations,
         int draftingAllowanceDays,

@@ -58,7 +58,11 @@ record CitedDocuments(
     /** The known document of that day and subject, where the cited number is known to nothing. */
     Optional<KnownDocument> otherwiseNumbered(Cited one) {
         var right = known.otherwiseNumbered(one);
-        return right.filter(k -> cited.stream().noneMatch(c -> c.number().isSame(k.number())));
+        return right.filter(k -> !isCited(k) || known.areOne(k, one));
+    }
+
+    private boolean isCited(KnownDocument document) {
+        return cited.stream().anyMatch(c -> c.number().isSame(document.number()));
     }
 
     /** Whether its date lies after the day on which the report was written. */

@@ -3,6 +3,7 @@ package vn.duthao.check.rule.citation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,24 @@ record DocumentNumber(
                 && suffix.equalsIgnoreCase(other.suffix)
                 && java.util.Objects.equals(year, other.year)
                 && symbol().equalsIgnoreCase(other.symbol());
+    }
+
+    /** Whether one digit of at least two differs, or two are changed round. */
+    boolean isNear(DocumentNumber other) {
+        var one = Integer.toString(serial);
+        var two = Integer.toString(other.serial);
+        if (one.length() < 2 || one.length() != two.length()) {
+            return false;
+        }
+        var differing =
+                IntStream.range(0, one.length())
+                        .filter(i -> one.charAt(i) != two.charAt(i))
+                        .boxed()
+                        .toList();
+        return differing.size() == 1
+                || differing.size() == 2
+                        && one.charAt(differing.getFirst()) == two.charAt(differing.getLast())
+                        && one.charAt(differing.getLast()) == two.charAt(differing.getFirst());
     }
 
     /** Whether nothing but type or issuer is missing from it to be the other. */

@@ -108,8 +108,9 @@ final class KnownDocuments {
     }
 
     /**
-     * The document of that series, day and subject that is known under another number, empty where
-     * the cited number is known too.
+     * The document of that series, day and subject that is known under another number, or of that
+     * series and day where one digit of the number differs and no subject is told; empty where the
+     * cited number is known too.
      */
     Optional<KnownDocument> otherwiseNumbered(Cited cited) {
         var date = cited.date();
@@ -118,8 +119,18 @@ final class KnownDocuments {
         }
         return all().filter(k -> date.equals(k.date()))
                 .filter(k -> k.number().isOfSeries(cited.number()) && k.mayBe(cited))
-                .filter(k -> subjects.areAlike(k.subject(), cited.subject()))
+                .filter(
+                        k ->
+                                subjects.areAlike(k.subject(), cited.subject())
+                                        || !Subjects.isTold(cited.subject())
+                                                && k.number().isNear(cited.number()))
                 .findFirst();
+    }
+
+    /** Whether nothing but one digit of the number tells them apart. */
+    boolean areOne(KnownDocument document, Cited cited) {
+        return document.number().isNear(cited.number())
+                && subjects.areAlike(document.subject(), cited.subject());
     }
 
     /** The laws of the register that the citation means. */

@@ -43,6 +43,11 @@ final class Subjects {
         return Character.isLowerCase(first) ? subject.strip() : "";
     }
 
+    /** Whether the words begin as a subject does and do not merely stand behind the document. */
+    static boolean isTold(String subject) {
+        return WORDS.subjectLeads().stream().anyMatch(l -> subject.startsWith(l + " "));
+    }
+
     /** Whether both say the same, in about the same words and of the same year, which they name. */
     boolean areSame(String one, String other) {
         var years = years(words(one));

@@ -29,7 +29,7 @@ final class EarlierPeriod implements DirectionDiffers.Comparison {
         directions = new Direction.Reader(vocabulary);
         after =
                 vocabulary.pattern(
-                        "^[^,;:.()\\d]{0,40}[,(–-]?\\s*(?:{light}\\s+)*(?<direction>{rise}|{fall})"
+                        "^(?:/\\d+)?(?:[^,;:.()\\d]{0,40}[,(–-]?|[^;:.()\\d]{0,40}\\()\\s*(?:{light}\\s+)*(?<direction>{rise}|{fall})"
                                 + "\\s+(?:{compared}\\s+)?[^,;:.()\\d]{0,20}?"
                                 + "(?:{year-before}|{period-before}|năm (?<year>\\d{4}))");
         before =

@@ -11,5 +11,16 @@ import java.math.BigDecimal;
  *     about it
  * @param words fewest words, besides their unit, by which two figures are told alike
  * @param rare fewest digits of a number that hardly occurs by chance
+ * @param covered share of figures with a source from which on the data are about the whole report
+ * @param few fewest figures of which a share says anything
+ * @param lengthsOfTime units of time, in which no statistics are kept
  */
-record FigureThresholds(double clear, double same, BigDecimal near, int words, int rare) {}
+record FigureThresholds(
+        double clear,
+        double same,
+        BigDecimal near,
+        int words,
+        int rare,
+        double covered,
+        int few,
+        java.util.Set<String> lengthsOfTime) {}

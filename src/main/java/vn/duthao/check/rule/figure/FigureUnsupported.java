@@ -1,7 +1,7 @@
 package vn.duthao.check.rule.figure;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import vn.duthao.check.Claim;
 import vn.duthao.check.ClaimKind;
 import vn.duthao.check.ExaminedClaim;
@@ -10,12 +10,15 @@ import vn.duthao.check.Standing;
 import vn.duthao.check.Verdict;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.check.rule.Findings;
+import vn.duthao.check.rule.Rule;
 import vn.duthao.check.rule.Severities;
 import vn.duthao.notice.Notice;
 import vn.duthao.statistics.DataSet;
 
 /** A figure that the data do not have. */
-final class FigureUnsupported extends FigureRule {
+final class FigureUnsupported implements Rule {
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final FigureThresholds thresholds = FigureVocabulary.load().thresholds();
 
@@ -25,16 +28,38 @@ final class FigureUnsupported extends FigureRule {
     }
 
     @Override
-    Optional<Finding> finding(ExaminedClaim examined, Examination examination) {
+    public List<Finding> findings(Examination examination) {
         var data = examination.data();
-        return data != null
-                        && examined.verdict() instanceof Verdict.Unsupported()
-                        && !isMost(examined)
-                ? Optional.of(unsupported(examined, data))
-                : Optional.empty();
+        if (data == null) {
+            return List.of();
+        }
+        var extent = extent(examination.claims());
+        return examination.claims().stream()
+                .filter(c -> c.verdict() instanceof Verdict.Unsupported && !isMost(c))
+                .map(c -> unsupported(c, data, extent))
+                .toList();
     }
 
-    private Finding unsupported(ExaminedClaim examined, DataSet data) {
+    /** How much of the report the data are about. */
+    private enum Extent {
+        /** So much that a figure without source stands out. */
+        ALL,
+        /** A part: that a figure has no source tells little. */
+        PART,
+        /** Too few figures to say. */
+        UNKNOWN
+    }
+
+    private Extent extent(List<ExaminedClaim> claims) {
+        if (claims.size() < thresholds.few()) {
+            return Extent.UNKNOWN;
+        }
+        var without =
+                claims.stream().filter(c -> c.verdict() instanceof Verdict.Unsupported).count();
+        return without <= (1 - thresholds.covered()) * claims.size() ? Extent.ALL : Extent.PART;
+    }
+
+    private Finding unsupported(ExaminedClaim examined, DataSet data, Extent extent) {
         var claim = examined.claim();
         var clear =
                 examined.nearest()
@@ -44,8 +69,23 @@ final class FigureUnsupported extends FigureRule {
                 clear.map(i -> Notice.of("check.figure-unsupported", claim.text(), i.name()))
                         .orElseGet(
                                 () -> Notice.of("check.figure-unsupported-unclear", claim.text()));
-        var severity = Severities.of(clear.isPresent() ? id() : id() + ".unclear");
-        return Findings.of(id(), severity, claim, message, null, List.of());
+        var told =
+                switch (extent) {
+                    case ALL -> isStatistic(examined, data) ? id() : id() + ".partial";
+                    case PART -> id() + ".partial";
+                    case UNKNOWN -> clear.isPresent() ? id() : id() + ".unclear";
+                };
+        return Findings.of(id(), Severities.of(told), claim, message, null, List.of());
+    }
+
+    /** A figure of this period that statistics could have: no aim, no length of time, no word. */
+    private boolean isStatistic(ExaminedClaim examined, DataSet data) {
+        var claim = examined.claim();
+        var year = examined.standing().year();
+        return claim.text().chars().anyMatch(Character::isDigit)
+                && !thresholds.lengthsOfTime().contains(claim.unit().toLowerCase(VIETNAMESE))
+                && examined.standing().says("mode").isEmpty()
+                && (year == null || year == data.period().year());
     }
 
     /** The most points there can be need no source. */

@@ -1,6 +1,12 @@
 package vn.duthao.check.rule.leftover;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.duthao.check.PlacedSentence;
 import vn.duthao.check.rule.Examination;
@@ -19,11 +25,22 @@ final class AgencyJudge {
     private final Departments departments;
     private final Reporter reporter;
     private final StatedValues values;
+    private final Map<String, Long> sentencesNaming;
 
     AgencyJudge(Examination examination, Departments departments, Reporter reporter) {
         this.departments = departments;
         this.reporter = reporter;
         this.values = new StatedValues(examination);
+        this.sentencesNaming =
+                examination.sentences().stream()
+                        .flatMap(s -> named(s).stream())
+                        .collect(groupingBy(name -> name, counting()));
+    }
+
+    private Set<String> named(PlacedSentence sentence) {
+        return departments.in(Word.of(sentence.text())).stream()
+                .map(Named::department)
+                .collect(toSet());
     }
 
     /** The names in the sentence that should be the reporter's. */
@@ -31,21 +48,24 @@ final class AgencyJudge {
         var named = departments.in(words);
         return named.stream()
                 .filter(n -> reporter.isOther(n.department()))
-                .filter(
-                        n ->
-                                isReporter(sentence, words, n)
-                                        || tellsOwnWork(sentence, words, n, named))
-                .map(n -> leftover(sentence, words, n))
+                .flatMap(n -> leftover(sentence, words, n, named).stream())
                 .toList();
     }
 
-    private Leftover leftover(PlacedSentence sentence, List<Word> words, Named named) {
-        return new Leftover(
-                sentence,
-                words.get(named.match().from()).start(),
-                words.get(named.match().to() - 1).end(),
-                "leftover-agency",
-                reporter.name());
+    private Optional<Leftover> leftover(
+            PlacedSentence sentence, List<Word> words, Named named, List<Named> all) {
+        var certain =
+                isReporter(sentence, words, named) || tellsOwnWork(sentence, words, named, all);
+        return certain || mayTellOwnWork(sentence, words, named, all)
+                ? Optional.of(
+                        new Leftover(
+                                sentence,
+                                words.get(named.match().from()).start(),
+                                words.get(named.match().to() - 1).end(),
+                                "leftover-agency",
+                                reporter.name(),
+                                certain))
+                : Optional.empty();
     }
 
     /** "Trên đây là báo cáo … của Sở X"; "Sở X báo cáo …" in opening and closing. */
@@ -111,6 +131,39 @@ final class AgencyJudge {
                 && AgencyPhrases.TELLING.at(words, named.match().to()) != null
                 && !hasOwnNumber(sentence, named.department())
                 && (isProved(sentence) || isUnlikelyOfOthers(words, named));
+    }
+
+    /**
+     * A department that the report names nowhere else is the first word of a sentence, or of a
+     * clause that states a value of the data.
+     */
+    private boolean mayTellOwnWork(
+            PlacedSentence sentence, List<Word> words, Named named, List<Named> all) {
+        var from = named.match().from();
+        return !reporter.isCoordinator()
+                && !Plans.has(sentence)
+                && sentencesNaming.getOrDefault(named.department(), 0L) == 1
+                && isAlone(words.subList(0, named.match().to()), named, all)
+                && !hasOwnNumber(sentence, named.department())
+                && (opensSentence(words, from) && !doesWhatOthersDo(words, named)
+                        || isPlaceOfOwn(words, from) && isProved(sentence)
+                        || opensClause(words, from) && isProved(sentence));
+    }
+
+    private static boolean opensSentence(List<Word> words, int from) {
+        return words.subList(0, from).stream().noneMatch(w -> BREAKS.contains(w.form()))
+                && opensClause(words, from);
+    }
+
+    private static boolean isPlaceOfOwn(List<Word> words, int from) {
+        return AgencyPhrases.OWN_PLACES.before(words, from) != null;
+    }
+
+    private static boolean doesWhatOthersDo(List<Word> words, Named named) {
+        var at = named.match().to();
+        var auxiliary = AgencyPhrases.AUXILIARIES.at(words, at);
+        var verb = auxiliary == null ? at : auxiliary.to();
+        return AgencyPhrases.OF_OTHERS.at(words, verb) != null;
     }
 
     /**

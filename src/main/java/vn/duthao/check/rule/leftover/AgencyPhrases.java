@@ -7,6 +7,8 @@ final class AgencyPhrases {
 
     static final Phrases TELLING = Phrases.of(WORDS.telling());
     static final Phrases OF_OTHERS = Phrases.of(WORDS.ofOthers());
+    static final Phrases AUXILIARIES = Phrases.of(WORDS.auxiliaries());
+    static final Phrases OWN_PLACES = Phrases.of(WORDS.ownPlaces());
     static final Phrases OWN = Phrases.of(WORDS.own());
     static final Phrases ADDRESSED = Phrases.of(WORDS.addressed());
     static final Phrases ISSUING = Phrases.of(WORDS.issuing());

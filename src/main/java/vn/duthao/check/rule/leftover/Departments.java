@@ -105,8 +105,15 @@ final class Departments {
     List<Named> in(List<Word> words) {
         var found = new ArrayList<Named>();
         for (var match : names.all(words)) {
-            named(match.text()).ifPresent(d -> found.add(new Named(d, match)));
+            if (isName(match, words)) {
+                named(match.text()).ifPresent(d -> found.add(new Named(d, match)));
+            }
         }
         return found;
+    }
+
+    /** "Sở Xây dựng" is a department, "Sở xây dựng Kế hoạch" a sentence. */
+    private static boolean isName(Phrases.Match match, List<Word> words) {
+        return match.to() - match.from() < 2 || words.get(match.from() + 1).isCapital();
     }
 }

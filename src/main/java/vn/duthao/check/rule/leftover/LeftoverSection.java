@@ -32,6 +32,15 @@ final class LeftoverSection implements Rule {
 
     /** A domain that a text names, and where. */
     private record Named(Domain domain, List<Word> words, Phrases.Match match) {
+        /** Nothing but words that lead to it stands before it: it says what the sentence tells. */
+        boolean opens() {
+            var at = match.from();
+            for (var lead = LEADS.before(words, at); lead != null; lead = LEADS.before(words, at)) {
+                at = lead.from();
+            }
+            return at == 0 && match.from() > 0;
+        }
+
         boolean isLed() {
             return LEADS.before(words, match.from()) != null;
         }
@@ -70,8 +79,9 @@ final class LeftoverSection implements Rule {
         var own = domain(heading.get()).map(Named::domain);
         return named.size() == 1
                         && !own.equals(Optional.of(named.getFirst().domain()))
-                        && named.getFirst().isLed()
-                        && !isReference(sentence, named.getFirst())
+                        && (named.getFirst().opens()
+                                || named.getFirst().isLed()
+                                        && !isReference(sentence, named.getFirst()))
                 ? Optional.of(
                         finding(sentence, named.getFirst(), "leftover-section", heading.get()))
                 : Optional.empty();

@@ -78,6 +78,8 @@ record LeftoverWords(
             List<String> coordinators,
             List<String> telling,
             List<String> ofOthers,
+            List<String> auxiliaries,
+            List<String> ownPlaces,
             List<String> own,
             List<String> ownValues,
             List<String> clauseLeads,

@@ -189,8 +189,8 @@ class CitationRulesTest {
     void no_series_grows_by_hundreds_in_a_day() {
         var report = report().knowing("106/2020/NĐ-CP", "Nghị định", "Chính phủ", "2020-09-10");
 
-        assertThat(report.told("Theo Nghị định số 406/2020/NĐ-CP ngày 10/9/2020 của Chính phủ."))
-                .containsExactly("out-of-order: 406/2020/NĐ-CP ngày 10/9/2020");
+        assertThat(report.told("Theo Nghị định số 435/2020/NĐ-CP ngày 10/9/2020 của Chính phủ."))
+                .containsExactly("out-of-order: 435/2020/NĐ-CP ngày 10/9/2020");
     }
 
     @ParameterizedTest
@@ -285,6 +285,26 @@ class CitationRulesTest {
         assertThat(report.told("Kế hoạch số 389/KH-UBND ngày 20/12/2023 của UBND Tỉnh."))
                 .containsExactly("date-unknown: 20/12/2023 → 25/12/2023");
         assertThat(report.told("Kế hoạch số 389/KH-UBND ngày 20/12/2023 của UBND huyện Lấp Vò."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_number_with_one_digit_wrong_on_a_known_day_is_found_where_no_subject_tells_it_apart() {
+        var report = report().knowing("61/2018/NĐ-CP", "Nghị định", "Chính phủ", "2018-04-23");
+
+        assertThat(report.told("Theo Nghị định số 64/2018/NĐ-CP ngày 23/4/2018 của Chính phủ."))
+                .containsExactly("date-unknown: 64/2018/NĐ-CP → 61/2018/NĐ-CP");
+        assertThat(
+                        report.told(
+                                "Theo Nghị định số 64/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về"
+                                        + " đăng ký hộ kinh doanh."))
+                .isEmpty();
+        assertThat(report.told("Theo Nghị định số 75/2018/NĐ-CP ngày 23/4/2018 của Chính phủ."))
+                .isEmpty();
+        assertThat(
+                        report.told(
+                                "Theo các Nghị định số 61/2018/NĐ-CP và số 64/2018/NĐ-CP cùng ngày"
+                                        + " 23/4/2018 của Chính phủ."))
                 .isEmpty();
     }
 

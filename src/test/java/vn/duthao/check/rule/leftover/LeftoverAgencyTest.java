@@ -66,6 +66,18 @@ class LeftoverAgencyTest {
     }
 
     @Test
+    void a_department_named_once_that_opens_a_sentence_is_doubtful() {
+        assertThat(health("Sở Xây dựng rà soát, lập danh sách công chức đủ tiêu chuẩn dự thi."))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(
+                        health(
+                                "Sở Xây dựng rà soát, lập danh sách công chức. Hồ sơ được gửi đến Sở"
+                                        + " Xây dựng."))
+                .isEmpty();
+    }
+
+    @Test
     void a_number_of_a_department_that_the_report_never_names_is_doubtful() {
         assertThat(health("Đang triển khai các nội dung tại Kế hoạch số 12/KH-STTTT."))
                 .extracting(Finding::severity)

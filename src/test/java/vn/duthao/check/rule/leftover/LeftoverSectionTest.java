@@ -21,6 +21,7 @@ class LeftoverSectionTest {
                     Cải cách thể chế          | Kết quả cải cách TTHC có nhiều chuyển biến.                             | cải cách TTHC
                     Cải cách TTHC             | Nhiệm vụ cải cách thể chế hoàn thành.                                   | cải cách thể chế
                     Cải cách chế độ công vụ   | Công tác hiện đại hóa hành chính được quan tâm.                         | hiện đại hóa hành chính
+                    Cải cách thể chế          | Trong lĩnh vực cải cách tài chính công, Sở phối hợp mở 06 lớp theo Kế hoạch số 12/KH-SCT. | cải cách tài chính công
                     """)
     void another_domain_than_the_headings_is_found(String heading, String text, String other) {
         assertThat(found("# II.5 " + heading + "\n" + text))
