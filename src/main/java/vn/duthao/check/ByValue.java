@@ -3,7 +3,10 @@ package vn.duthao.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.duthao.statistics.Observation;
 
 /**
  * Gives a figure that its words tell of nothing clearly the one observation that has its value. The
@@ -36,24 +39,51 @@ final class ByValue {
         this.told = thresholds.supported();
     }
 
-    /** Sets the bindings and verdicts of figures without source for which there is one. */
+    /** Sets the bindings and verdicts of figures without clear source for which there is one. */
     void judge(List<Binding> bindings, List<Verdict> verdicts) {
+        var told =
+                verdicts.stream()
+                        .filter(Verdict.Supported.class::isInstance)
+                        .map(v -> ((Verdict.Supported) v).observation())
+                        .collect(Collectors.toSet());
         for (var i = 0; i < bindings.size(); i++) {
-            if (verdicts.get(i) instanceof Verdict.Unsupported && !isTold(bindings.get(i))) {
-                var at = i;
-                var claim = bindings.get(i).claim();
-                only(claim)
-                        .filter(f -> otherUnit.find(claim, verdicts.get(at)).isEmpty())
-                        .ifPresent(
-                                fit -> {
-                                    bindings.set(at, new Binding(claim, fit, true, 0, List.of()));
-                                    verdicts.set(
-                                            at,
-                                            new Verdict.Supported(
-                                                    Judge.observation(fit.candidate())));
-                                });
+            var binding = bindings.get(i);
+            var verdict = verdicts.get(i);
+            if (isOpen(binding, verdict, told)) {
+                var fit =
+                        only(binding.claim())
+                                .filter(f -> mayReplace(f, binding, verdict))
+                                .filter(_ -> otherUnit.find(binding.claim(), verdict).isEmpty())
+                                .orElse(null);
+                if (fit != null) {
+                    bindings.set(i, new Binding(binding.claim(), fit, true, 0, List.of()));
+                    verdicts.set(i, new Verdict.Supported(Judge.observation(fit.candidate())));
+                }
             }
         }
+    }
+
+    /**
+     * Without source; with one that follows from others by a formula; or refuted by what another
+     * figure tells rightly.
+     */
+    private boolean isOpen(Binding binding, Verdict verdict, Set<Observation> told) {
+        return switch (verdict) {
+            case Verdict.Unsupported _ -> !isTold(binding);
+            case Verdict.Derived(var indicator, _, _) -> !indicator.isEmpty();
+            case Verdict.Refuted(var observation) -> told.contains(observation);
+            case Verdict.Supported _, Verdict.Stale _, Verdict.Ambiguous _ -> false;
+        };
+    }
+
+    /** A formula gives way to an observation of which nothing but the value need be believed. */
+    private boolean mayReplace(Fit fit, Binding binding, Verdict verdict) {
+        var now = binding.fit();
+        return switch (verdict) {
+            case Verdict.Derived _ -> finder.isPlain(binding.claim(), fit.candidate());
+            case Verdict.Refuted _ -> now == null || !binding.claim().isNear(now.candidate());
+            default -> true;
+        };
     }
 
     /** Its words tell of another observation. */

@@ -16,6 +16,9 @@ final class Judge {
     /** From this weight on a word belongs to the figure or to what it is listed under. */
     private static final double TOLD_WITH = 0.6;
 
+    /** Below it small counts may differ by as much. */
+    private static final int LARGE = 100;
+
     private final CandidateRegister register;
     private final OtherUnit otherUnit;
     private final Agreement agreement;
@@ -151,6 +154,12 @@ final class Judge {
         if (fit.score() < refuted(index, binding, fit, tellings) || !candidate.refutable()) {
             return new Verdict.Unsupported();
         }
+        var sentence = binding.claim().claim().place().index();
+        if (tellings.isToldBeside(index, candidate, sentence)
+                || isOfOtherKind(binding.claim(), candidate)
+                        && fit.score() < thresholds.refutedFar()) {
+            return new Verdict.Unsupported();
+        }
         var rivals =
                 binding.rivals().stream()
                         .map(Fit::candidate)
@@ -165,6 +174,29 @@ final class Judge {
         var all = new ArrayList<>(List.of(observation(candidate)));
         rivals.forEach(c -> all.add(observation(c)));
         return new Verdict.Ambiguous(all);
+    }
+
+    /** Far from the value, or with decimals where things are counted; and no slip of it. */
+    private boolean isOfOtherKind(ClaimContext claim, Candidate candidate) {
+        var reading = claim.readings().getFirst();
+        var broken = reading.scale() == 0 && reading.value().stripTrailingZeros().scale() > 0;
+        return !claim.isNear(candidate)
+                && (isFar(claim, candidate) || broken && candidate.kind() == ClaimKind.COUNT);
+    }
+
+    /** Values of different orders of magnitude are hardly meant to be the same. */
+    private boolean isFar(ClaimContext claim, Candidate candidate) {
+        var reading = claim.readings().getFirst();
+        var stated = Math.abs(reading.value().doubleValue()) * Math.pow(10, reading.scale());
+        return stated > 0
+                && candidate.exact().stream()
+                        .mapToDouble(e -> e.abs().doubleValue() * Math.pow(10, candidate.scale()))
+                        .filter(e -> e > 0)
+                        .allMatch(
+                                e ->
+                                        Math.max(e, stated) >= LARGE
+                                                && Math.max(e / stated, stated / e)
+                                                        > thresholds.far());
     }
 
     private double refuted(int index, Binding binding, Fit fit, Tellings tellings) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tellings {
 
-    /** The best telling of an observation: the claim's index, and how well it fits. */
-    private record Telling(int claim, double score) {}
+    /** A telling of an observation: the claim's index, that of its sentence, how well it fits. */
+    private record Telling(int claim, int sentence, double score) {}
 
     /** The two that fit best, the best first. */
     private record Best(Telling first, @Nullable Telling second) {
@@ -44,10 +44,11 @@ final class Tellings {
         var told = new Tellings();
         for (var i = 0; i < bindings.size(); i++) {
             var fit = bindings.get(i).fit();
+            var sentence = bindings.get(i).claim().claim().place().index();
             if (fit != null && !bindings.get(i).agrees()) {
-                add(told.differing, fit.candidate().index(), new Telling(i, fit.score()));
+                add(told.differing, fit.candidate().index(), new Telling(i, sentence, fit.score()));
             } else if (fit != null && fit.score() >= least) {
-                add(told.tellings, fit.candidate().index(), new Telling(i, fit.score()));
+                add(told.tellings, fit.candidate().index(), new Telling(i, sentence, fit.score()));
             }
         }
         return told;
@@ -66,6 +67,12 @@ final class Tellings {
     /** Whether a figure other than the claim tells it rightly. */
     boolean isToldBeside(int claim, Candidate candidate) {
         return beside(claim, candidate.index()) != null;
+    }
+
+    /** Likewise, one of the sentence. */
+    boolean isToldBeside(int claim, Candidate candidate, int sentence) {
+        var other = beside(claim, candidate.index());
+        return other != null && other.sentence() == sentence;
     }
 
     /** How well the best other figure fits that tells it rightly, 1 where none does. */

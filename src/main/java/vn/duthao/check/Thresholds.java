@@ -42,6 +42,8 @@ record Thresholds(
         double refutedNotPlain,
         double refutedTold,
         double refutedAgain,
+        double far,
+        double refutedFar,
         double refutedNear,
         double refutedNearTold,
         double margin,

@@ -12,6 +12,9 @@ final class TextTable {
 
     private static final Pattern RULE = Pattern.compile("\\s*(?:\\|\\s*:?-{3,}+:?\\s*)++\\|?\\s*");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.?|[IVX]{1,5}\\.?");
+    private static final Pattern AMOUNT = Pattern.compile("[\\d.,%/ -]*");
+
     private TextTable() {}
 
     /** The line is a row: it begins with a bar and has another, or has two bars between blanks. */
@@ -40,8 +43,9 @@ final class TextTable {
     }
 
     /**
-     * The table of the lines; shorter rows are filled up with empty cells. A rule ends the heads;
-     * where there is none they are guessed.
+     * The table of the lines; shorter rows are filled up with empty cells: at the end, or where the
+     * name of a sum takes the place of the number and the name of a row, before it. A rule ends the
+     * heads; where there is none they are guessed.
      */
     static Element.Grid of(List<String> lines) {
         int heads = -1;
@@ -54,8 +58,32 @@ final class TextTable {
             }
         }
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        var grid = rows.stream().map(row -> filled(row, width)).toList();
+        var numbered = rows.stream().filter(row -> isNumbered(row, width)).count();
+        var grid =
+                rows.stream()
+                        .map(row -> numbered > 1 && isSum(row, width) ? ledByBlank(row) : row)
+                        .map(row -> filled(row, width))
+                        .toList();
         return new Element.Grid(heads < 0 ? HeadRows.guess(grid) : heads, grid);
+    }
+
+    private static boolean isNumbered(List<String> row, int width) {
+        return row.size() == width && NUMBER.matcher(row.getFirst().strip()).matches();
+    }
+
+    /** One cell is missing, and behind a name there are numbers only. */
+    private static boolean isSum(List<String> row, int width) {
+        return row.size() == width - 1
+                && row.size() > 2
+                && !NUMBER.matcher(row.getFirst().strip()).matches()
+                && row.stream().skip(1).allMatch(cell -> AMOUNT.matcher(cell.strip()).matches());
+    }
+
+    private static List<String> ledByBlank(List<String> row) {
+        var led = new ArrayList<String>();
+        led.add("");
+        led.addAll(row);
+        return led;
     }
 
     private static List<String> cells(String line) {

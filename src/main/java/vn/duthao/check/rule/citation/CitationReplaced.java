@@ -22,6 +22,8 @@ final class CitationReplaced implements Rule {
     private final CitationWords words = CitationWords.words();
     private final Pattern ended =
             Pattern.compile("(?<!\\p{L})(?:" + String.join("|", words.ended()) + ")(?!\\p{L})");
+    private final Pattern now =
+            Pattern.compile("(?<!\\p{L})(?:" + String.join("|", words.now()) + ")(?!\\p{L})");
     private final Pattern amended =
             Pattern.compile(
                     "(?<!\\p{L})"
@@ -62,11 +64,18 @@ final class CitationReplaced implements Rule {
         return ended.matcher(around).find() || amended.matcher(before).find();
     }
 
+    /** What is done now, or planned, rests on what is in force on the report's date. */
+    private boolean isOfNow(Cited cited) {
+        var before = VietnameseText.comparable(cited.place().sentence());
+        return now.matcher(before.substring(0, Math.min(before.length(), cited.typeStart())))
+                .find();
+    }
+
     private Finding finding(Cited cited, Citation law, CitedDocuments documents) {
         var from = Objects.requireNonNull(law.replacedFrom());
         var successor = Objects.requireNonNull(law.replacedBy());
         var begin = documents.begin();
-        var inPeriod = begin != null && from.isAfter(begin);
+        var inPeriod = begin != null && from.isAfter(begin) && !isOfNow(cited);
         var day = DateStyle.FIGURES.print(from);
         return Findings.of(
                 id(),

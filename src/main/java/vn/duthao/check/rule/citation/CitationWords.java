@@ -22,6 +22,7 @@ record CitationWords(
         List<String> executing,
         List<String> amends,
         List<String> ended,
+        List<String> now,
         List<String> subjectLeads,
         List<String> subjectStops,
         Map<String, String> abbreviations,
@@ -30,6 +31,7 @@ record CitationWords(
         int mostADay,
         int distinctiveSerial,
         double sameSubject,
+        double ofSubject,
         int leastSubjectWords) {
 
     private static final CitationWords WORDS = Resources.read("citation.yaml", CitationWords.class);

@@ -109,8 +109,8 @@ final class KnownDocuments {
 
     /**
      * The document of that series, day and subject that is known under another number, or of that
-     * series and day where one digit of the number differs and no subject is told; empty where the
-     * cited number is known too.
+     * series and day where one digit of the number differs and the sentence is about its subject;
+     * empty where the cited number is known too.
      */
     Optional<KnownDocument> otherwiseNumbered(Cited cited) {
         var date = cited.date();
@@ -123,7 +123,9 @@ final class KnownDocuments {
                         k ->
                                 subjects.areAlike(k.subject(), cited.subject())
                                         || !Subjects.isTold(cited.subject())
-                                                && k.number().isNear(cited.number()))
+                                                && k.number().isNear(cited.number())
+                                                && subjects.isOf(
+                                                        k.subject(), cited.place().sentence()))
                 .findFirst();
     }
 

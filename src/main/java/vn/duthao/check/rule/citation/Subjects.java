@@ -48,6 +48,18 @@ final class Subjects {
         return WORDS.subjectLeads().stream().anyMatch(l -> subject.startsWith(l + " "));
     }
 
+    /** Whether a sentence, which need not name the subject, is about it. */
+    boolean isOf(String subject, String sentence) {
+        var all = words(subject);
+        var near = read(sentence);
+        var common = all.stream().filter(w -> !isYear(w)).filter(near::contains).count();
+        return common >= WORDS.leastSubjectWords() && common >= WORDS.ofSubject() * all.size();
+    }
+
+    private static boolean isYear(String word) {
+        return YEAR.matcher(word).matches();
+    }
+
     /** Whether both say the same, in about the same words and of the same year, which they name. */
     boolean areSame(String one, String other) {
         var years = years(words(one));
@@ -69,7 +81,7 @@ final class Subjects {
     }
 
     private static Set<String> years(Set<String> words) {
-        return words.stream().filter(w -> YEAR.matcher(w).matches()).collect(Collectors.toSet());
+        return words.stream().filter(Subjects::isYear).collect(Collectors.toSet());
     }
 
     private Set<String> words(String subject) {

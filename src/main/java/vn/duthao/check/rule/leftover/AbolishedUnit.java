@@ -104,9 +104,24 @@ final class AbolishedUnit implements Rule {
     private static boolean isHistory(
             PlacedSentence sentence, List<Word> words, int at, LocalDate from) {
         var before = words.subList(0, at);
-        return HISTORY.in(words)
+        return HISTORY.in(words) && !namesLater(sentence, from)
                 || before.stream().anyMatch(w -> "(“\"".contains(w.form()))
                 || DOCUMENTS.in(before) && !isLater(sentence, words.get(at).start(), from);
+    }
+
+    /** Whether the sentence names a day or a period wholly after the day. */
+    private static boolean namesLater(PlacedSentence sentence, LocalDate day) {
+        return sentence.spans().stream()
+                .map(NumericSpan::reading)
+                .anyMatch(
+                        reading ->
+                                switch (reading) {
+                                    case Reading.CalendarDate(var date) -> date.isAfter(day);
+                                    case Reading.PeriodMention mention ->
+                                            mention.year() != null
+                                                    && mention.year() > day.getYear();
+                                    default -> false;
+                                });
     }
 
     /** Whether the last date before the place is of a document of the new time. */

@@ -130,6 +130,7 @@ final class AgencyJudge {
                 && opensClause(words, from)
                 && AgencyPhrases.TELLING.at(words, named.match().to()) != null
                 && !hasOwnNumber(sentence, named.department())
+                && !reporter.concerns(named.department())
                 && (isProved(sentence) || isUnlikelyOfOthers(words, named));
     }
 
@@ -142,6 +143,7 @@ final class AgencyJudge {
         var from = named.match().from();
         return !reporter.isCoordinator()
                 && !Plans.has(sentence)
+                && words.size() > named.match().to() + 1
                 && sentencesNaming.getOrDefault(named.department(), 0L) == 1
                 && isAlone(words.subList(0, named.match().to()), named, all)
                 && !hasOwnNumber(sentence, named.department())

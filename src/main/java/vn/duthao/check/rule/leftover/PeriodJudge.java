@@ -98,8 +98,8 @@ final class PeriodJudge {
     /** A plan's heading that still names the year reported on. */
     private boolean isOldPlan(Mention mention) {
         var sentence = mention.sentence();
-        return period.kind() == Period.Kind.YEAR
-                && mention.period().kind() == Kind.YEAR
+        return mention.period().year() != null
+                && mention.months(period).equals(own)
                 && sentence.block() == null
                 && !Ends.isTitle(sentence)
                 && Plans.isHeading(sentence.text())

@@ -2,6 +2,7 @@ package vn.duthao.check.rule.leftover;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.duthao.catalogue.Folded;
 import vn.duthao.check.rule.Examination;
 
@@ -11,8 +12,9 @@ import vn.duthao.check.rule.Examination;
  * @param name of the agency, empty where it is not known
  * @param family the department with its predecessors and successors, empty where it is none
  * @param province empty where it is not known
+ * @param examined departments that the title names: the report is about them
  */
-record Reporter(String name, Set<String> family, String province) {
+record Reporter(String name, Set<String> family, String province, Set<String> examined) {
 
     private static final Phrases PROVINCES = Phrases.of(LeftoverWords.WORDS.provinces().names());
 
@@ -24,7 +26,12 @@ record Reporter(String name, Set<String> family, String province) {
                 agency == null || agency.province().isEmpty()
                         ? province(head.parentAgency() + " " + subject.name() + " " + head.place())
                         : agency.province();
-        return new Reporter(subject.name(), departments.family(subject.name()), province);
+        var title = departments.in(Word.of(examination.report().title()));
+        return new Reporter(
+                subject.name(),
+                departments.family(subject.name()),
+                province,
+                title.stream().map(Departments.Named::department).collect(Collectors.toSet()));
     }
 
     private static String province(String text) {
@@ -35,6 +42,11 @@ record Reporter(String name, Set<String> family, String province) {
     /** Whether the department is another one than the reporter. */
     boolean isOther(String department) {
         return !name.isEmpty() && !family.contains(department);
+    }
+
+    /** Whether the report is about the department, as a notice of what was found there. */
+    boolean concerns(String department) {
+        return examined.contains(department);
     }
 
     /** Whether it gathers what other agencies did. */

@@ -21,7 +21,7 @@ final class Telling {
 
     /** Whether this period is meant where the other one is named. */
     boolean tellsOfNow(Mention mention) {
-        if (mention.isEnclosed() || isFar(mention)) {
+        if (mention.isEnclosed() || isFar(mention) || isToCome(mention) || isWholeYear(mention)) {
             return false;
         }
         var sentence = mention.sentence();
@@ -41,6 +41,20 @@ final class Telling {
     private boolean isFar(Mention mention) {
         var year = mention.period().year();
         return year != null && Math.abs(year - period.year()) > REACH;
+    }
+
+    /** A later period is told ahead, or heads what is to come. */
+    private boolean isToCome(Mention mention) {
+        return MonthSpan.of(period).isBefore(mention.months(period))
+                && (mention.sentence().block() == null
+                        || mention.with(PeriodPhrases.LOOKING_AHEAD));
+    }
+
+    /** The year before, in a report of a part of a year: no older report was of that. */
+    private boolean isWholeYear(Mention mention) {
+        return period.kind() != Period.Kind.YEAR
+                && mention.period().kind() == Kind.YEAR
+                && isOfOtherYear(mention);
     }
 
     private static boolean isHeadingOrCaption(Mention mention) {
