@@ -19,6 +19,7 @@ import vn.duthao.evaluation.board.ScoreboardJson;
 import vn.duthao.evaluation.board.ScoreboardMarkdown;
 import vn.duthao.evaluation.board.ScoreboardPage;
 import vn.duthao.evaluation.board.Wording;
+import vn.duthao.evaluation.drafts.DraftsSuite;
 import vn.duthao.evaluation.planted.PlantedSuite;
 import vn.duthao.evaluation.planted.Samples;
 import vn.duthao.evaluation.real.RealSuite;
@@ -34,6 +35,7 @@ public final class EvalCommands {
     /** What is measured. */
     enum Suite {
         PLANTED,
+        DRAFTS,
         REAL;
 
         /** Its name in files: "planted". */
@@ -107,14 +109,20 @@ public final class EvalCommands {
             Suite suite, Workspace workspace, @Nullable Path samples, Console console) {
         return switch (suite) {
             case PLANTED -> {
-                var desk = new DraftingDesk(workspace, workspace.index());
-                OpenDesk.update(desk, console);
+                var desk = openDesk(workspace, console);
                 yield new PlantedSuite(desk.corpus(), new Samples(workspace, desk).all());
             }
+            case DRAFTS -> new DraftsSuite(workspace, openDesk(workspace, console));
             case REAL ->
                     new RealSuite(
                             new CorpusReader().read(workspace.corpus()),
                             samples != null ? samples : workspace.root().resolve("eval/samples"));
         };
+    }
+
+    private static DraftingDesk openDesk(Workspace workspace, Console console) {
+        var desk = new DraftingDesk(workspace, workspace.index());
+        OpenDesk.update(desk, console);
+        return desk;
     }
 }

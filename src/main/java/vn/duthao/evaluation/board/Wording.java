@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Set;
 import vn.duthao.evaluation.Interval;
 import vn.duthao.evaluation.Metric;
 import vn.duthao.notice.Notice;
@@ -15,8 +16,9 @@ import vn.duthao.notice.Notice;
  */
 public record Wording(Locale locale) {
 
-    /** Rows of this table are documents, which have no other name. */
-    private static final String DOCUMENTS = "documents";
+    /** Rows of these tables are documents or sections, which have no other name. */
+    private static final Set<String> OF_THEIR_OWN_NAME =
+            Set.of("documents", "facts", "wording", "closeness", "sections");
 
     private static final String ALL = "all";
 
@@ -32,7 +34,7 @@ public record Wording(Locale locale) {
 
     /** Of a row. */
     public String row(Scoreboard.Table table, String row) {
-        return table.name().equals(DOCUMENTS) && !row.equals(ALL)
+        return OF_THEIR_OWN_NAME.contains(table.name()) && !row.equals(ALL)
                 ? row
                 : Notice.of("evaluation.row." + row).in(locale);
     }
