@@ -105,7 +105,7 @@ final class Baselines {
         if (given != null) {
             return given;
         }
-        return suite == EvalCommands.Suite.REAL && samples != null
+        return suite.ofSamples() && samples != null
                 ? null
                 : workspace.root().resolve("eval/baselines").resolve(suite.id() + ".json");
     }

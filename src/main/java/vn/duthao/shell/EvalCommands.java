@@ -23,6 +23,7 @@ import vn.duthao.evaluation.drafts.DraftsSuite;
 import vn.duthao.evaluation.planted.PlantedSuite;
 import vn.duthao.evaluation.planted.Samples;
 import vn.duthao.evaluation.real.RealSuite;
+import vn.duthao.evaluation.retrieval.RetrievalSuite;
 import vn.duthao.shell.console.Console;
 import vn.duthao.shell.console.ProgressLine;
 
@@ -36,11 +37,17 @@ public final class EvalCommands {
     enum Suite {
         PLANTED,
         DRAFTS,
+        RETRIEVAL,
         REAL;
 
         /** Its name in files: "planted". */
         String id() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it measures with the folder of samples. */
+        boolean ofSamples() {
+            return this == REAL || this == RETRIEVAL;
         }
     }
 
@@ -113,11 +120,19 @@ public final class EvalCommands {
                 yield new PlantedSuite(desk.corpus(), new Samples(workspace, desk).all());
             }
             case DRAFTS -> new DraftsSuite(workspace, openDesk(workspace, console));
+            case RETRIEVAL ->
+                    new RetrievalSuite(
+                            openDesk(workspace, console),
+                            folder(workspace, samples).resolve("queries"));
             case REAL ->
                     new RealSuite(
                             new CorpusReader().read(workspace.corpus()),
-                            samples != null ? samples : workspace.root().resolve("eval/samples"));
+                            folder(workspace, samples));
         };
+    }
+
+    private static Path folder(Workspace workspace, @Nullable Path samples) {
+        return samples != null ? samples : workspace.root().resolve("eval/samples");
     }
 
     private static DraftingDesk openDesk(Workspace workspace, Console console) {
