@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ final class CandidateRegister {
     private final @Nullable Integer subject;
     private final Set<String> unitTerms = new HashSet<>();
     private final Map<Told, Set<String>> told = new HashMap<>();
-    private final Map<Key, List<Candidate>> fitting = new HashMap<>();
-    private final Map<Key, Set<String>> words = new HashMap<>();
+    private final Map<Key, List<Candidate>> fitting = new ConcurrentHashMap<>();
+    private final Map<Key, Set<String>> words = new ConcurrentHashMap<>();
 
     private record Key(ClaimKind kind, Set<String> units) {}
 

@@ -19,6 +19,7 @@ public final class FigureChecker {
                     .thenComparing(Finding::rule);
 
     private final Corpus corpus;
+    private final Registers registers;
     private final Lexicon lexicon = Lexicon.load();
     private final Thresholds thresholds = Resources.read("thresholds.yaml", Thresholds.class);
     private final ClaimExtractor extractor = new ClaimExtractor(lexicon, thresholds);
@@ -28,20 +29,14 @@ public final class FigureChecker {
 
     public FigureChecker(Corpus corpus) {
         this.corpus = corpus;
+        this.registers = new Registers(corpus.catalogue(), lexicon, thresholds);
     }
 
     /** Finds, binds and judges the figures of the report, and looks for all that the rules name. */
     public CheckReport check(CheckRequest request) {
         var sentences = ReadingOrder.of(request.report());
         var claims = extractor.extract(sentences);
-        var register =
-                new CandidateRegister(
-                        corpus.catalogue(),
-                        request.data(),
-                        request.previous(),
-                        NamedYear.ofMost(claims),
-                        lexicon,
-                        thresholds);
+        var register = registers.of(request.data(), request.previous(), NamedYear.ofMost(claims));
         var finder = new EvidenceFinder(register, lexicon, thresholds);
         var judge = new Judge(register, finder, thresholds);
         var judged = judge.judge(finder.bind(claims));

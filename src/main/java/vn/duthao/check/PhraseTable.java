@@ -17,12 +17,17 @@ final class PhraseTable<T> {
     record Match<T>(T value, int from, int to) {}
 
     private final Map<String, T> phrases = new HashMap<>();
+
+    /** Words of the longest phrase by its first word. */
+    private final Map<String, Integer> lengths = new HashMap<>();
+
     private int longest;
 
     /** Adds a phrase, given as its words; a later meaning replaces an earlier one. */
     void put(List<String> words, T value) {
         phrases.put(String.join(" ", words), value);
         longest = Math.max(longest, words.size());
+        lengths.merge(words.getFirst(), words.size(), Math::max);
     }
 
     /** What the phrase means, null where it is not known. */
@@ -33,8 +38,9 @@ final class PhraseTable<T> {
     /** The longest phrase that begins at the word, null where none does. */
     @Nullable Match<T> at(List<String> words, int from) {
         Match<T> found = null;
+        var most = from < words.size() ? lengths.getOrDefault(words.get(from), 0) : 0;
         var phrase = new StringBuilder();
-        for (var to = from; to < words.size() && to - from < longest; to++) {
+        for (var to = from; to < words.size() && to - from < most; to++) {
             phrase.append(to == from ? "" : " ").append(words.get(to));
             var value = phrases.get(phrase.toString());
             if (value != null) {

@@ -10,6 +10,10 @@ import java.util.Locale;
 public final class VietnameseText {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
+    /** The letters that begin the rimes oa, oe and uy, with every tone. */
+    private static final String GLIDES = "oòóỏõọuùúủũụOÒÓỎÕỌUÙÚỦŨỤ";
+
     private static final String PLAIN_VOWELS = "aeiouyAEIOUY";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
@@ -29,7 +33,9 @@ public final class VietnameseText {
     public static String canonicalTones(String text) {
         var letters = new StringBuilder(nfc(text));
         for (int i = 0; i + 1 < letters.length(); i++) {
-            moveTone(letters, i);
+            if (GLIDES.indexOf(letters.charAt(i)) >= 0) {
+                moveTone(letters, i);
+            }
         }
         return letters.toString();
     }

@@ -1,6 +1,7 @@
 package vn.duthao.evaluation.planted;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -12,6 +13,7 @@ import vn.duthao.catalogue.Relation;
 final class Controls {
 
     private static final PlantingWords WORDS = PlantingWords.BUNDLED;
+    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private Controls() {}
 
@@ -121,16 +123,17 @@ final class Controls {
             java.math.BigDecimal value,
             AnnotatedReport report) {
         var whole = report.sample().data().find(fraction.denominator().getFirst()).orElseThrow();
-        var print = new PrintedNumber("1,00");
-        var unit = whole.indicator().unit();
-        return "%s %s/%s %s (%s), đạt %s%%."
-                .formatted(
-                        figure.observation().name(),
-                        figure.number().like(figure.observation().value()).text(),
-                        new PrintedNumber("1").like(whole.value()).text(),
-                        unit,
-                        whole.name().toLowerCase(java.util.Locale.ROOT),
-                        print.like(value).text());
+        return WORDS.share()
+                .replace("{whole}", inSentence(whole.name()))
+                .replace("{total}", new PrintedNumber("1").like(whole.value()).text())
+                .replace("{part}", inSentence(figure.observation().name()))
+                .replace("{n}", figure.number().like(figure.observation().value()).text())
+                .replace("{unit}", whole.indicator().unit())
+                .replace("{rate}", new PrintedNumber("1,00").like(value).text());
+    }
+
+    private static String inSentence(String name) {
+        return name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
     }
 
     private static Stream<String> target(
@@ -179,6 +182,6 @@ final class Controls {
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
     }
 }

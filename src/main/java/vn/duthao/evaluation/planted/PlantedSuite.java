@@ -22,7 +22,7 @@ public final class PlantedSuite implements EvaluationSuite {
     private static final double DENSE = 0.15;
 
     /** One in so many of the errors is planted alone in its copy. */
-    private static final int ALONE = 18;
+    private static final int ALONE = 30;
 
     private final Corpus corpus;
     private final FigureChecker checker;

@@ -26,6 +26,7 @@ record PlantingWords(
         List<String> targets,
         List<String> programmes,
         List<String> partners,
+        String share,
         String compared) {
 
     /** A domain of the reform: words of its heading, and its name in a sentence. */

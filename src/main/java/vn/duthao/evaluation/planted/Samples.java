@@ -12,6 +12,7 @@ import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.drafting.Draft;
 import vn.duthao.drafting.DraftingDesk;
+import vn.duthao.evaluation.Parallel;
 import vn.duthao.report.Report;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.statistics.DataSet;
@@ -21,7 +22,6 @@ public final class Samples {
 
     private final Workspace workspace;
     private final DraftingDesk desk;
-    private final ReportFiles reader = new ReportFiles();
 
     public Samples(Workspace workspace, DraftingDesk desk) {
         this.workspace = workspace;
@@ -30,24 +30,29 @@ public final class Samples {
 
     /** The past reports that have statistics, then a draft for the last period of each agency. */
     public List<Sample> all() {
-        var samples = new ArrayList<Sample>();
+        var files =
+                workspace.reports().stream()
+                        .filter(f -> desk.corpus().agencies().find(f.agency()).isPresent())
+                        .filter(f -> workspace.statistics(f.agency(), f.period()).isPresent())
+                        .toList();
+        var samples = new ArrayList<>(Parallel.map(files, this::written, _ -> {}));
         var last = new LinkedHashMap<Agency, DataSet>();
-        for (var file : workspace.reports()) {
-            var agency = desk.corpus().agencies().find(file.agency()).orElse(null);
-            if (agency == null || workspace.statistics(file.agency(), file.period()).isEmpty()) {
-                continue;
-            }
-            var data = desk.statistics(agency, file.period(), null).data();
-            var name = file.agency() + " " + file.period().code();
-            samples.add(sample(name, reader.read(file.file()), agency, data));
-            last.put(agency, data);
-        }
-        last.forEach(
-                (agency, data) -> {
-                    var name = agency.id() + " " + data.period().code() + " (draft)";
-                    samples.add(sample(name, confirmed(desk.draft(agency, data)), agency, data));
-                });
+        samples.forEach(s -> last.put(s.agency(), s.data()));
+        var drafts = List.copyOf(last.entrySet());
+        samples.addAll(Parallel.map(drafts, d -> drafted(d.getKey(), d.getValue()), _ -> {}));
         return List.copyOf(samples);
+    }
+
+    private Sample written(Workspace.ReportFile file) {
+        var agency = desk.corpus().agencies().get(file.agency());
+        var data = desk.statistics(agency, file.period(), null).data();
+        var name = file.agency() + " " + file.period().code();
+        return sample(name, new ReportFiles().read(file.file()), agency, data);
+    }
+
+    private Sample drafted(Agency agency, DataSet data) {
+        var name = agency.id() + " " + data.period().code() + " (draft)";
+        return sample(name, confirmed(desk.draft(agency, data)), agency, data);
     }
 
     /** What was carried over or left open is not yet believed: the officer confirms it. */

@@ -14,7 +14,11 @@ import java.util.stream.IntStream;
 final class Phrases {
 
     private final Map<List<String>, String> phrases = new HashMap<>();
-    private int longest;
+
+    /** Words of the longest phrase by its first word, and by its last. */
+    private final Map<String, Integer> lengths = new HashMap<>();
+
+    private final Map<String, Integer> lengthsByLast = new HashMap<>();
 
     private Phrases() {}
 
@@ -26,8 +30,10 @@ final class Phrases {
 
     private void add(String text) {
         var forms = Word.of(text).stream().map(Word::form).toList();
-        phrases.putIfAbsent(forms, text);
-        longest = Math.max(longest, forms.size());
+        if (phrases.putIfAbsent(forms, text) == null) {
+            lengths.merge(forms.getFirst(), forms.size(), Math::max);
+            lengthsByLast.merge(forms.getLast(), forms.size(), Math::max);
+        }
     }
 
     /**
@@ -42,6 +48,7 @@ final class Phrases {
     /** The longest phrase that begins with the word at the index, null for none. */
     @org.jspecify.annotations.Nullable
     Match at(List<Word> words, int from) {
+        var longest = from >= words.size() ? 0 : lengths.getOrDefault(words.get(from).form(), 0);
         for (var length = Math.min(longest, words.size() - from); length > 0; length--) {
             var text = phrases.get(forms(words, from, from + length));
             if (text != null && fits(text, words.get(from))) {
@@ -54,6 +61,7 @@ final class Phrases {
     /** The longest phrase that ends before the word at the index, null for none. */
     @org.jspecify.annotations.Nullable
     Match before(List<Word> words, int to) {
+        var longest = to == 0 ? 0 : lengthsByLast.getOrDefault(words.get(to - 1).form(), 0);
         for (var length = Math.min(longest, to); length > 0; length--) {
             var text = phrases.get(forms(words, to - length, to));
             if (text != null && fits(text, words.get(to - length))) {

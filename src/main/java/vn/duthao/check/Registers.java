@@ -1,0 +1,46 @@
+package vn.duthao.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.Catalogue;
+import vn.duthao.statistics.DataSet;
+
+/**
+ * The registers made last: versions of one report are checked against the same data, and reading
+ * all the names again takes as long as binding the figures.
+ */
+final class Registers {
+
+    private static final int MOST = 8;
+
+    private final Catalogue catalogue;
+    private final Lexicon lexicon;
+    private final Thresholds thresholds;
+    private final Map<Key, CandidateRegister> made =
+            new LinkedHashMap<>(MOST, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, CandidateRegister> eldest) {
+                    return size() > MOST;
+                }
+            };
+
+    private record Key(
+            @Nullable DataSet data, @Nullable DataSet previous, @Nullable Integer subject) {}
+
+    Registers(Catalogue catalogue, Lexicon lexicon, Thresholds thresholds) {
+        this.catalogue = catalogue;
+        this.lexicon = lexicon;
+        this.thresholds = thresholds;
+    }
+
+    /** The register of the data; see {@link CandidateRegister}. */
+    synchronized CandidateRegister of(
+            @Nullable DataSet data, @Nullable DataSet previous, @Nullable Integer subject) {
+        return made.computeIfAbsent(
+                new Key(data, previous, subject),
+                _ ->
+                        new CandidateRegister(
+                                catalogue, data, previous, subject, lexicon, thresholds));
+    }
+}
