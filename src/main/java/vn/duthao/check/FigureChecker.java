@@ -2,11 +2,13 @@ package vn.duthao.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.check.rule.Precedence;
 import vn.duthao.check.rule.Rule;
 import vn.duthao.check.rule.Rules;
+import vn.duthao.report.Report;
 
 /** Finds the figures of a report, binds each to an indicator and judges it. */
 public final class FigureChecker {
@@ -51,13 +53,24 @@ public final class FigureChecker {
                         subject,
                         corpus);
         var all = rules.stream().flatMap(r -> r.findings(examination).stream()).toList();
-        var findings = precedence.keep(all).stream().sorted(WORST_FIRST).toList();
+        var findings =
+                precedence.keep(all).stream()
+                        .flatMap(f -> believed(f, request.report()))
+                        .sorted(WORST_FIRST)
+                        .toList();
         var acceptance = Acceptance.of(findings, request.waivers());
         return new CheckReport(
                 request,
                 judged.stream().map(ExaminedClaim::judged).toList(),
                 acceptance.open(),
                 acceptance.waived());
+    }
+
+    /** Where words had to be restored every finding is less certain, and the softest is none. */
+    private static Stream<Finding> believed(Finding finding, Report report) {
+        return report.legibility().isDamaged()
+                ? finding.severity().softer().map(finding::at).stream()
+                : Stream.of(finding);
     }
 
     /** The rules do not look into a sentence with more figures than a person could read. */

@@ -28,4 +28,9 @@ public record Finding(
     public Finding {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same at the severity. */
+    Finding at(Severity other) {
+        return new Finding(rule, other, text, place, start, end, message, expected, evidence);
+    }
 }

@@ -26,11 +26,15 @@ final class ReadingOrder {
     /** A sentence that may lead a list, and how deep it stands itself: 0 for a paragraph. */
     private record Level(int depth, int sentence) {}
 
-    private ReadingOrder() {}
+    private final boolean damaged;
+
+    private ReadingOrder(boolean damaged) {
+        this.damaged = damaged;
+    }
 
     /** The sentences, headings and table rows of the report in order. */
     static List<PlacedSentence> of(Report report) {
-        var order = new ReadingOrder();
+        var order = new ReadingOrder(report.legibility().isDamaged());
         order.enter("", List.of());
         report.preamble().forEach(order::add);
         report.sections().forEach(s -> order.add(s, List.of()));
@@ -101,14 +105,19 @@ final class ReadingOrder {
 
     private List<NumericSpan> spans(String text, @Nullable TableRow row) {
         if (row == null) {
-            return scanner.scan(text);
+            return scanned(text);
         }
         var spans = new ArrayList<NumericSpan>();
         for (var cell = 0; cell < row.starts().size(); cell++) {
             var offset = row.starts().get(cell);
-            scanner.scan(row.cells().get(cell)).forEach(s -> spans.add(s.shifted(offset)));
+            scanned(row.cells().get(cell)).forEach(s -> spans.add(s.shifted(offset)));
         }
         return spans;
+    }
+
+    private List<NumericSpan> scanned(String text) {
+        var spans = scanner.scan(text);
+        return damaged ? DoubtfulNumbers.without(spans, text) : spans;
     }
 
     private int leader() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients lines under "Nơi nhận:", without dash and end mark
  * @param signature the signature block, null where there is none
  * @param annexes annexes in order
+ * @param legibility how well the text could be read
  */
 public record Report(
         Letterhead letterhead,
@@ -26,7 +27,8 @@ public record Report(
         List<Block> closing,
         List<String> recipients,
         @Nullable Signature signature,
-        List<Annex> annexes) {
+        List<Annex> annexes,
+        Legibility legibility) {
 
     /** A report in which nothing stands. */
     public static final Report EMPTY =
@@ -39,6 +41,28 @@ public record Report(
                     List.of(),
                     null,
                     List.of());
+
+    /** A report of which every word is known. */
+    public Report(
+            Letterhead letterhead,
+            String title,
+            List<Block> preamble,
+            List<Section> sections,
+            List<Block> closing,
+            List<String> recipients,
+            @Nullable Signature signature,
+            List<Annex> annexes) {
+        this(
+                letterhead,
+                title,
+                preamble,
+                sections,
+                closing,
+                recipients,
+                signature,
+                annexes,
+                Legibility.FULL);
+    }
 
     public Report {
         preamble = List.copyOf(preamble);
@@ -74,7 +98,22 @@ public record Report(
                 without(closing, gone),
                 recipients,
                 signature,
-                annexes);
+                annexes,
+                legibility);
+    }
+
+    /** The report as it was read so well. */
+    public Report read(Legibility how) {
+        return new Report(
+                letterhead,
+                title,
+                preamble,
+                sections,
+                closing,
+                recipients,
+                signature,
+                annexes,
+                how);
     }
 
     private static Section without(Section section, Predicate<Sentence> gone) {

@@ -86,6 +86,10 @@ public final class CheckCommands {
         accepted.tellUnused(outcome, console);
         var changes = against == null ? null : changes(against, facts, outcome);
         var marks = carryOver == null ? ReviewMarks.none() : ReviewMarks.read(carryOver);
+        if (format != CheckRenderer.Format.TABLE) {
+            var legibility = outcome.request().report().legibility();
+            legibility.notice().ifPresent(notice -> console.progress(console.text(notice)));
+        }
         var renderer = new CheckRenderer(console, claims, commentAll, marks, changes);
         output.write(renderer.render(outcome, file, format), console);
         return outcome.hasFindingAt(failOn.severity) ? ExitCode.FINDINGS : ExitCode.FINE;

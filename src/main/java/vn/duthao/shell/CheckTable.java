@@ -53,6 +53,7 @@ final class CheckTable {
                                 outcome.document(),
                                 outcome.statistics(),
                                 outcome.period()));
+        outcome.request().report().legibility().notice().ifPresent(n -> wrap(console.text(n)));
         wrap(console.text("check.claims", outcome.claims().size()) + verdicts(outcome.claims()));
         wrap(
                 console.text(

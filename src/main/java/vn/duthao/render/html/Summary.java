@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.duthao.check.CheckReport;
 import vn.duthao.check.Severity;
+import vn.duthao.notice.Notice;
 
 /** Writes what was checked and how it came out: a chart of the verdicts, counts that filter. */
 final class Summary {
@@ -38,6 +39,7 @@ final class Summary {
                         ? words.of("alone")
                         : words.of("against", report.statistics(), report.period()));
         html.line();
+        report.request().report().legibility().notice().ifPresent(this::legibility);
         if (!counts.isEmpty()) {
             chart();
         }
@@ -47,6 +49,10 @@ final class Summary {
         chips("severities", words.of("findings", report.findings().size()));
         severities().forEach(this::severity);
         html.close().close().line();
+    }
+
+    private void legibility(Notice notice) {
+        html.element("p", notice.in(words.locale()), "class", "legibility").line();
     }
 
     private void chips(String style, String label) {

@@ -1,6 +1,7 @@
 package vn.duthao.render.json;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -15,11 +16,13 @@ import vn.duthao.check.Severity;
 import vn.duthao.check.Verdict;
 import vn.duthao.check.WaivedFinding;
 import vn.duthao.check.revision.FigureChange;
+import vn.duthao.report.Legibility;
 import vn.duthao.statistics.Observation;
 
 /** The outcome of a check in the contract {@code duthao/check/1} (schemas/check.schema.json). */
 public final class CheckJson {
 
+    private static final int DECIMALS = 2;
     private static final String MISSING = "required-figure-missing";
 
     /** What the data say about a claim, as the contract names it. */
@@ -54,6 +57,7 @@ public final class CheckJson {
         json.put("document", report.document());
         json.put("statistics", report.statistics());
         json.put("period", report.period());
+        json.set("legibility", legibility(report.request().report().legibility()));
         var claims = json.putArray("claims");
         report.claims().forEach(claim -> claims.add(claim(claim)));
         var findings = json.putArray("findings");
@@ -66,6 +70,13 @@ public final class CheckJson {
         report.waived().forEach(one -> waived.add(waived(one)));
         json.set("summary", summary(report));
         return Json.text(json);
+    }
+
+    private static ObjectNode legibility(Legibility legibility) {
+        var share = BigDecimal.valueOf(legibility.unreadShare());
+        return Json.object()
+                .put("lettering", legibility.lettering().code())
+                .put("unread", share.setScale(DECIMALS, RoundingMode.UP));
     }
 
     private static ObjectNode change(FigureChange change) {

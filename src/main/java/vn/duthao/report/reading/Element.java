@@ -8,6 +8,15 @@ import java.util.stream.Stream;
 /** A piece of a file in reading order, before its part in the report is known. */
 sealed interface Element permits Line, Element.Grid, Element.Note {
 
+    /** Everything that stands in it, line by line. */
+    default Stream<String> texts() {
+        return switch (this) {
+            case Line line -> Stream.of(line.whole());
+            case Grid grid -> grid.lines().map(Line::whole);
+            case Note note -> Stream.of(note.text());
+        };
+    }
+
     /**
      * A table. A merged cell is the same cell at every place that it covers.
      *

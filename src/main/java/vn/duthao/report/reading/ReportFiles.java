@@ -3,6 +3,7 @@ package vn.duthao.report.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.report.Report;
@@ -14,22 +15,38 @@ public final class ReportFiles implements ReportReader {
 
     @Override
     public Report read(Path file) {
-        return assembler.assemble(elements(file));
+        return switch (ending(file)) {
+            case "docx" -> word(file);
+            case "txt", "md" -> text(file);
+            default -> throw new UnusableInputException(Notice.of("report.unknown-ending", file));
+        };
     }
 
-    private static List<Element> elements(Path file) {
-        var elements =
-                switch (ending(file)) {
-                    case "docx" -> new WordFile(file).elements();
-                    case "txt", "md" -> TextFile.elements(new TextBytes(file).text());
-                    default ->
-                            throw new UnusableInputException(
-                                    Notice.of("report.unknown-ending", file));
-                };
+    private Report word(Path file) {
+        var elements = new WordFile(file).elements();
+        var text = elements.stream().flatMap(Element::texts).collect(Collectors.joining("\n"));
+        var lettering = lettering(file, text);
+        return report(file, lettering.elements(elements), lettering);
+    }
+
+    private Report text(Path file) {
+        var content = new TextBytes(file).content();
+        var lettering =
+                content.windows1258() ? Lettering.WINDOWS_1258 : lettering(file, content.text());
+        return report(file, TextFile.elements(lettering.text(content.text())), lettering);
+    }
+
+    private static Lettering lettering(Path file, String text) {
+        return Lettering.of(text)
+                .orElseThrow(
+                        () -> new UnusableInputException(Notice.of("report.not-vietnamese", file)));
+    }
+
+    private Report report(Path file, List<Element> elements, Lettering lettering) {
         if (elements.isEmpty()) {
             throw new UnusableInputException(Notice.of("report.empty", file));
         }
-        return elements;
+        return assembler.assemble(elements).read(lettering.legibility().get());
     }
 
     private static String ending(Path file) {

@@ -8,35 +8,67 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
+import vn.duthao.numerals.VietnameseText;
 
-/** A text file: UTF-8, or UTF-16 with a byte order mark. */
+/**
+ * A text file: UTF-8, UTF-16 with a byte order mark, or one byte a character in an old Vietnamese
+ * encoding, where it is certain which.
+ */
 final class TextBytes {
 
     private static final int MOST_MEGABYTES = 20;
 
+    private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
+
     private final Path file;
+
+    /**
+     * What stands in the file.
+     *
+     * @param windows1258 it was in that code page; false too where letters are still to be read
+     */
+    record Content(String text, boolean windows1258) {}
 
     TextBytes(Path file) {
         this.file = file;
     }
 
     /**
-     * The text without byte order mark.
+     * The text without byte order mark; that of TCVN3 and VNI as if it were Latin-1.
      *
      * @throws UnusableInputException where it is no such text
      */
-    String text() {
+    Content content() {
         var bytes = FileBytes.of(file, MOST_MEGABYTES);
         switch (FileSignature.of(bytes)) {
             case ZIP, OLE2, PDF ->
                     throw new UnusableInputException(Notice.of("report.no-text", file));
             case NONE -> {}
         }
-        var text = decoded(bytes, charset(bytes));
-        if (text.indexOf('\0') >= 0) {
+        var content = content(bytes);
+        if (content.text().indexOf('\0') >= 0) {
             throw new UnusableInputException(Notice.of("report.no-text", file));
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return content.text().startsWith("\uFEFF")
+                ? new Content(content.text().substring(1), content.windows1258())
+                : content;
+    }
+
+    private Content content(byte[] bytes) {
+        var charset = charset(bytes);
+        try {
+            return new Content(decoded(bytes, charset), false);
+        } catch (UnusableInputException notUnicode) {
+            var latin = new String(bytes, StandardCharsets.ISO_8859_1);
+            if (Lettering.old(latin).isPresent()) {
+                return new Content(latin, false);
+            }
+            var windows = VietnameseText.nfc(new String(bytes, WINDOWS_1258));
+            if (Lettering.certain(windows)) {
+                return new Content(windows, true);
+            }
+            throw notUnicode;
+        }
     }
 
     private String decoded(byte[] bytes, Charset charset) {

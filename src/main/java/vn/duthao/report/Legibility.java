@@ -1,0 +1,67 @@
+package vn.duthao.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import vn.duthao.notice.Notice;
+
+/**
+ * How well the text of a document could be read.
+ *
+ * @param lettering in what its letters were written
+ * @param words how many words it has, without numbers
+ * @param unread how many of them could not be read
+ */
+public record Legibility(Lettering lettering, int words, int unread) {
+
+    /** In what the letters of a text are written. */
+    public enum Lettering {
+        /** Vietnamese in Unicode, as it should be. */
+        UNICODE,
+        /** TCVN 5712:1993, also called ABC: the fonts .VnTime and the like. */
+        TCVN3,
+        /** VNI for Windows: the fonts VNI-Times and the like. */
+        VNI,
+        /** The code page 1258 of Windows. */
+        WINDOWS_1258,
+        /** Vietnamese without its marks or with wrong ones: read by a scan in another language. */
+        DAMAGED;
+
+        /** Its name outside the program: "windows-1258". */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A text of which every word was read. */
+    public static final Legibility FULL = new Legibility(Lettering.UNICODE, 0, 0);
+
+    /** A text in another lettering of which every word was read. */
+    public static Legibility of(Lettering lettering) {
+        return new Legibility(lettering, 0, 0);
+    }
+
+    /** Whether words had to be guessed from damaged letters. */
+    public boolean isDamaged() {
+        return lettering == Lettering.DAMAGED;
+    }
+
+    /** What a reader of the text should know, empty where it is as it should be. */
+    public Optional<Notice> notice() {
+        return switch (lettering) {
+            case UNICODE -> Optional.empty();
+            case TCVN3, VNI, WINDOWS_1258 ->
+                    Optional.of(
+                            Notice.of("report.read-as", lettering.code().toUpperCase(Locale.ROOT)));
+            case DAMAGED ->
+                    Optional.of(
+                            Notice.of(
+                                    "report.read-damaged",
+                                    Math.ceilDiv(100L * unread, Math.max(1, words))));
+        };
+    }
+
+    /** The share of words that could not be read, from 0 to 1. */
+    public double unreadShare() {
+        return words == 0 ? 0 : (double) unread / words;
+    }
+}
