@@ -52,7 +52,7 @@ final class ByValue {
             if (isOpen(binding, verdict, told)) {
                 var fit =
                         only(binding.claim())
-                                .filter(f -> mayReplace(f, binding, verdict))
+                                .filter(f -> mayReplace(f, binding, verdict, told))
                                 .filter(_ -> otherUnit.find(binding.claim(), verdict).isEmpty())
                                 .orElse(null);
                 if (fit != null) {
@@ -76,12 +76,17 @@ final class ByValue {
         };
     }
 
-    /** A formula gives way to an observation of which nothing but the value need be believed. */
-    private boolean mayReplace(Fit fit, Binding binding, Verdict verdict) {
+    /**
+     * A formula gives way to an observation of which nothing but the value need be believed, a
+     * refutation to one that is told nowhere else: the value of a neighbour is no excuse.
+     */
+    private boolean mayReplace(Fit fit, Binding binding, Verdict verdict, Set<Observation> told) {
         var now = binding.fit();
         return switch (verdict) {
             case Verdict.Derived _ -> finder.isPlain(binding.claim(), fit.candidate());
-            case Verdict.Refuted _ -> now == null || !binding.claim().isNear(now.candidate());
+            case Verdict.Refuted _ ->
+                    !told.contains(Judge.observation(fit.candidate()))
+                            && (now == null || !binding.claim().isNear(now.candidate()));
             default -> true;
         };
     }

@@ -45,6 +45,7 @@ final class Judge {
         shares.judge(verdicts);
         new Growth(register, finder, thresholds).judge(bindings, verdicts);
         new ByValue(register, finder, otherUnit, thresholds).judge(bindings, verdicts);
+        new CountOfRate(register, finder, thresholds).judge(bindings, verdicts);
         var judged = new ArrayList<ExaminedClaim>();
         for (var i = 0; i < bindings.size(); i++) {
             judged.add(examined(bindings.get(i), verdicts.get(i), shares.of(i)));

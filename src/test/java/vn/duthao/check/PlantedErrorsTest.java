@@ -29,6 +29,10 @@ class PlantedErrorsTest {
             new CorpusReader().read(Path.of("corpus")).catalogue();
     private static final long SEED = 20240614;
     private static final int PER_REPORT = 5;
+    private static final double RECALL = 0.94;
+
+    /** One slip is planted some eighty times: by chance alone its share varies by three in 100. */
+    private static final double RECALL_OF_SLIP = 0.84;
 
     /** What goes wrong when figures are typed. */
     private enum Slip {
@@ -65,11 +69,14 @@ class PlantedErrorsTest {
 
         Files.createDirectories(Path.of("target/samples"));
         Files.writeString(Path.of("target/samples/planted.txt"), table(counts, missed));
+        var planted = counts.values().stream().mapToDouble(c -> c.planted).sum();
+        var found = counts.values().stream().mapToDouble(c -> c.found).sum();
+        assertThat(found / planted).isGreaterThanOrEqualTo(RECALL);
         counts.forEach(
                 (slip, count) ->
                         assertThat((double) count.found / count.planted)
                                 .as(slip.name())
-                                .isGreaterThanOrEqualTo(0.88));
+                                .isGreaterThanOrEqualTo(RECALL_OF_SLIP));
     }
 
     @Test
