@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.statistics.Observation;
@@ -35,18 +36,20 @@ final class Growth {
     /** A way to tell a change: its formula and value. */
     private record Way(String formula, BigDecimal value) {}
 
+    /** What changed; certain where a change that differs from it is wrong. */
+    private record Base(Candidate candidate, boolean certain) {}
+
     void judge(List<Binding> bindings, List<Verdict> verdicts) {
         for (var i = 0; i < bindings.size(); i++) {
             var claim = bindings.get(i).claim();
             if (!claim.facets().of(SentenceContext.CHANGE).isEmpty()
                     && verdicts.get(i) instanceof Verdict.Unsupported) {
                 var named = named(claim);
-                var base = named == null ? beside(i, bindings, verdicts) : named.candidate();
-                var certain = named == null || named.score() >= thresholds.changeOfNamed();
-                var verdict =
-                        base == null
-                                ? ofShare(i, bindings, verdicts)
-                                : verdict(claim, base, certain);
+                var base = named == null ? beside(i, bindings, verdicts) : named;
+                var verdict = base == null ? null : verdict(claim, base);
+                if (verdict == null && named == null) {
+                    verdict = ofShare(i, bindings, verdicts);
+                }
                 if (verdict != null) {
                     verdicts.set(i, verdict);
                 }
@@ -55,7 +58,7 @@ final class Growth {
     }
 
     /** The indicator that the figure's own words name: "hồ sơ tiếp nhận mới tăng 10,69%". */
-    private @Nullable Fit named(ClaimContext claim) {
+    private @Nullable Base named(ClaimContext claim) {
         var state = claim.asState();
         if (state.own().isEmpty()) {
             return null;
@@ -64,6 +67,7 @@ final class Growth {
                 .flatMap(k -> finder.fits(state, k).stream().limit(1))
                 .filter(f -> f.score() >= thresholds.stale() && f.candidate().hasValue())
                 .max(Comparator.comparingDouble(Fit::score))
+                .map(f -> new Base(f.candidate(), f.score() >= thresholds.changeOfNamed()))
                 .orElse(null);
     }
 
@@ -76,21 +80,30 @@ final class Growth {
     }
 
     /**
-     * The indicator of the figure that governs it, else of the one before it; none where that one
-     * is not known to tell rightly. Changes told before it are passed over.
+     * The indicator of the figure that governs it, else of the one before it; one that is not told
+     * rightly may still be what the change is of. Changes told before it are passed over.
      */
-    private static @Nullable Candidate beside(
+    private static @Nullable Base beside(
             int index, List<Binding> bindings, List<Verdict> verdicts) {
         var claim = bindings.get(index).claim();
-        for (var at = before(index, claim); at >= 0; at--) {
+        return before(index, claim)
+                .mapToObj(from -> base(from, claim, bindings, verdicts))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Base base(
+            int from, ClaimContext claim, List<Binding> bindings, List<Verdict> verdicts) {
+        for (var at = from; at >= 0; at--) {
             var other = bindings.get(at);
             if (!isSameSentence(claim, other.claim())) {
                 return null;
             }
             if (other.claim().facets().of(SentenceContext.CHANGE).isEmpty()) {
                 var fit = other.fit();
-                return fit != null && isTold(verdicts.get(at)) && isBase(fit.candidate(), claim)
-                        ? fit.candidate()
+                return fit != null && fit.candidate().hasValue() && isBase(fit.candidate(), claim)
+                        ? new Base(fit.candidate(), isTold(verdicts.get(at)))
                         : null;
             }
         }
@@ -102,19 +115,25 @@ final class Growth {
      */
     private @Nullable Verdict ofShare(int index, List<Binding> bindings, List<Verdict> verdicts) {
         var claim = bindings.get(index).claim();
-        var at = before(index, claim);
-        if (at < 0
-                || !isSameSentence(claim, bindings.get(at).claim())
-                || !(verdicts.get(at) instanceof Verdict.Derived(_, _, var now))
+        return before(index, claim)
+                .filter(at -> at >= 0 && isSameSentence(claim, bindings.get(at).claim()))
+                .mapToObj(at -> ofShare(claim, bindings.get(at).claim(), verdicts.get(at)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Verdict ofShare(ClaimContext claim, ClaimContext rate, Verdict told) {
+        if (!(told instanceof Verdict.Derived(_, _, var now))
                 || now.size() != 2
-                || bindings.get(at).claim().claim().kind() != ClaimKind.RATE) {
+                || rate.claim().kind() != ClaimKind.RATE) {
             return null;
         }
         var then = now.stream().flatMap(o -> register.earlier(o).stream()).toList();
         if (then.size() != 2 || zero(now.getLast()) || zero(then.getLast())) {
             return null;
         }
-        var printed = Math.max(1, bindings.get(at).claim().claim().value().scale());
+        var printed = Math.max(1, rate.claim().value().scale());
         var rise = claim.facets().of(SentenceContext.CHANGE).contains("rise");
         var exact = share(now).subtract(share(then));
         var ofPrinted = rounded(share(now), printed).subtract(rounded(share(then), printed));
@@ -142,8 +161,11 @@ final class Growth {
         return value.setScale(decimals, RoundingMode.HALF_UP);
     }
 
-    private static int before(int index, ClaimContext claim) {
-        return claim.governed() && claim.parent() >= 0 ? claim.parent() : index - 1;
+    /** The figure that governs it, the one before it. */
+    private static IntStream before(int index, ClaimContext claim) {
+        return claim.governed() && claim.parent() >= 0
+                ? IntStream.of(claim.parent(), index - 1).distinct()
+                : IntStream.of(index - 1);
     }
 
     private static boolean isSameSentence(ClaimContext one, ClaimContext other) {
@@ -162,13 +184,12 @@ final class Growth {
         return verdict instanceof Verdict.Supported || verdict instanceof Verdict.Derived;
     }
 
-    private @Nullable Verdict verdict(
-            ClaimContext claim, @Nullable Candidate base, boolean certain) {
-        var before = base == null ? null : register.earlier(base).orElse(null);
-        if (base == null || before == null) {
+    private @Nullable Verdict verdict(ClaimContext claim, Base base) {
+        var before = register.earlier(base.candidate()).orElse(null);
+        if (before == null) {
             return null;
         }
-        var now = Judge.observation(base);
+        var now = Judge.observation(base.candidate());
         var then = Judge.observation(before);
         var ways = ways(claim, now, then);
         var rise = claim.facets().of(SentenceContext.CHANGE).contains("rise");
@@ -176,10 +197,10 @@ final class Growth {
             var stated = rise ? way.value() : way.value().negate();
             if (agreement.holds(claim.readings(), claim.qualifier(), 0, stated)) {
                 return new Verdict.Derived(
-                        base.indicator().id(), way.formula(), List.of(now, then));
+                        base.candidate().indicator().id(), way.formula(), List.of(now, then));
             }
         }
-        return ways.isEmpty() || !certain
+        return ways.isEmpty() || !base.certain()
                 ? null
                 : new Verdict.Refuted(changed(ways.getFirst(), now));
     }

@@ -5,12 +5,18 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.duthao.statistics.Observation;
 
 /** Rates that tell the share of a count before them: "1.180 hồ sơ đúng hạn (99,41%)". */
 final class Shares {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** No more figures before a rate are looked at. */
+    private static final int MOST = 40;
 
     private final List<Binding> bindings;
     private final Agreement agreement;
@@ -20,17 +26,21 @@ final class Shares {
         this.agreement = agreement;
     }
 
-    /** Turns unsupported shares of supported counts into derived figures. */
+    /** Turns shares of supported counts into derived figures. */
     void judge(List<Verdict> verdicts) {
         for (var i = 0; i < bindings.size(); i++) {
+            var index = i;
             if (verdicts.get(i) instanceof Verdict.Unsupported) {
                 (isShare(i) ? derived(i, verdicts) : ofRatio(i, verdicts))
+                        .or(() -> ofPair(index, verdicts))
                         .ifPresent(at(verdicts, i));
+            } else if (verdicts.get(i) instanceof Verdict.Refuted) {
+                ofPair(i, verdicts).ifPresent(at(verdicts, i));
             }
         }
     }
 
-    private static java.util.function.Consumer<Verdict> at(List<Verdict> verdicts, int index) {
+    private static Consumer<Verdict> at(List<Verdict> verdicts, int index) {
         return verdict -> verdicts.set(index, verdict);
     }
 
@@ -52,8 +62,7 @@ final class Shares {
     /** The share that the nearest ratio before it in the sentence makes. */
     private Optional<Verdict> ofRatio(int index, List<Verdict> verdicts) {
         var claim = claim(index);
-        if (claim.claim().kind() != ClaimKind.RATE
-                || !claim.facets().of(SentenceContext.CHANGE).isEmpty()) {
+        if (!isOfNow(claim)) {
             return Optional.empty();
         }
         var sentence = claim.claim().place().index();
@@ -67,6 +76,43 @@ final class Shares {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The share that the only two counts before it in the sentence make, whichever is the whole.
+     */
+    private Optional<Verdict> ofPair(int index, List<Verdict> verdicts) {
+        var counts = countsBefore(index);
+        var told = counts.stream().flatMap(c -> told(c, verdicts).stream()).toList();
+        if (counts.size() != 2
+                || told.size() != 2
+                || !isOfNow(claim(index))
+                || !isLikeCount(counts.getFirst(), counts.getLast())) {
+            return Optional.empty();
+        }
+        return Stream.of(told, told.reversed())
+                .filter(t -> t.getFirst().value().compareTo(t.getLast().value()) < 0)
+                .filter(t -> isShare(claim(index), t))
+                .map(t -> derived(t.getFirst(), t.getLast()))
+                .findFirst();
+    }
+
+    private boolean isShare(ClaimContext rate, List<Observation> counts) {
+        return holds(rate, counts.getFirst().value(), counts.getLast().value());
+    }
+
+    private List<Integer> countsBefore(int index) {
+        var sentence = claim(index).claim().place().index();
+        return IntStream.range(Math.max(0, index - MOST), index)
+                .filter(i -> claim(i).claim().place().index() == sentence)
+                .filter(i -> claim(i).claim().kind() == ClaimKind.COUNT)
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isOfNow(ClaimContext claim) {
+        return claim.claim().kind() == ClaimKind.RATE
+                && claim.facets().of(SentenceContext.CHANGE).isEmpty();
     }
 
     private static Verdict derived(Observation part, Observation whole) {

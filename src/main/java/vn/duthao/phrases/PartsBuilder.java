@@ -118,7 +118,7 @@ final class PartsBuilder {
             case Reading.PeriodMention mention -> takePeriod(span, mention);
             case Reading.CalendarDate(var date) -> takeDate(span, date);
             case Reading.Ordinal _, Reading.ProperName _ -> wordsUpTo(span.end());
-            case Reading.Quantity _ when isRowNumber(span) || isInWords(span) ->
+            case Reading.Quantity _ when isNumberOfTable(span) || isInWords(span) ->
                     wordsUpTo(span.end());
             case Reading.DayOfMonth _ -> leaveBlank(span);
             case Reading.Quantity _ -> takeFigure(span, span.start(), span.end());
@@ -345,7 +345,13 @@ final class PartsBuilder {
         at = span.end();
     }
 
-    /** The first cell of a table's row, which numbers the row. */
+    /** The number of a table, "Bảng 1.", or the first cell of its row, which numbers the row. */
+    private boolean isNumberOfTable(NumericSpan span) {
+        return sentence.shape().kind() == Shape.Kind.CAPTION
+                        && text.indexOf(' ') == span.start() - 1
+                || isRowNumber(span);
+    }
+
     private boolean isRowNumber(NumericSpan span) {
         return sentence.shape().kind() == Shape.Kind.CELL
                 && sentence.shape().column() == 0

@@ -80,6 +80,10 @@ final class ReportWalk {
     }
 
     private void place(Block.Table table) {
+        if (!table.caption().isBlank()) {
+            var shape = new Shape(block, Shape.Kind.CAPTION, "", table.headRows(), 0, 0);
+            place(shape, table.caption());
+        }
         for (int row = 0; row < table.rows().size(); row++) {
             var cells = table.rows().get(row);
             var joined =
@@ -87,14 +91,7 @@ final class ReportWalk {
             int offset = 0;
             for (int column = 0; column < cells.size(); column++) {
                 var text = cells.get(column).text();
-                var shape =
-                        new Shape(
-                                block,
-                                Shape.Kind.CELL,
-                                table.caption(),
-                                table.headRows(),
-                                row,
-                                column);
+                var shape = new Shape(block, Shape.Kind.CELL, "", table.headRows(), row, column);
                 sentences.add(new PastSentence(section, path, shape, text, joined, offset));
                 offset += text.length() + BETWEEN_CELLS.length();
             }

@@ -2,6 +2,7 @@ package vn.duthao.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.duthao.phrases.Frame;
 import vn.duthao.phrases.FramePart;
@@ -15,7 +16,27 @@ final class DocumentList {
     private static final Pattern BETWEEN =
             Pattern.compile("(?iu)\\s*(?:,|;|và|, và)\\s*(?:\\p{L}+\\s+){0,4}(?:số\\s*)?");
 
+    /** From a count to what it counts: "02 quyết định: Quyết định số …". */
+    private static final Pattern LISTING =
+            Pattern.compile(
+                    "(?iu)[^.;]{0,80}(?::|(?<!\\p{L})(?:là|gồm))\\s*(?:\\p{L}+\\s+){0,4}(?:số\\s*)?");
+
     private DocumentList() {}
+
+    /** The indicator whose value the sentence lists one by one, empty where it lists none. */
+    static Optional<String> counted(Frame frame) {
+        var parts = frame.parts();
+        for (int i = 2; i < parts.size(); i++) {
+            if (parts.get(i) instanceof FramePart.Issued
+                    && parts.get(i - 1) instanceof FramePart.Words(var words)
+                    && LISTING.matcher(words).matches()
+                    && parts.get(i - 2) instanceof FramePart.Figure(var indicator, var percent, _)
+                    && !percent) {
+                return Optional.of(indicator);
+            }
+        }
+        return Optional.empty();
+    }
 
     /**
      * The sentence with its first list of documents lengthened or shortened.

@@ -4,7 +4,6 @@ import java.util.Set;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.phrases.Frame;
 import vn.duthao.phrases.FramePart;
-import vn.duthao.phrases.Shape;
 
 /** Whether a past sentence is true of the new facts, and how well it fits them. */
 final class FrameFit {
@@ -42,7 +41,7 @@ final class FrameFit {
      * not how offices say that nothing arose.
      */
     private boolean tellsOnlyNewZeros(Frame frame) {
-        return frame.shape().kind() != Shape.Kind.CELL
+        return !frame.shape().kind().isOfTable()
                 && frame.figures().stream()
                         .allMatch(id -> isZero(id) && !frame.zeroFigures().contains(id));
     }

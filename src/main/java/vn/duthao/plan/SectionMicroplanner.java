@@ -1,5 +1,6 @@
 package vn.duthao.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -118,7 +119,7 @@ final class SectionMicroplanner {
     }
 
     private void followBlock(List<Frame> block) {
-        if (block.getFirst().shape().kind() == Shape.Kind.CELL) {
+        if (block.getFirst().shape().kind().isOfTable()) {
             followTable(block);
         } else {
             block.forEach(this::follow);
@@ -158,7 +159,7 @@ final class SectionMicroplanner {
     private Optional<Frame> ownVariants(Frame frame) {
         return Stream.concat(Stream.of(frame), precedents.own().stream())
                 .filter(f -> f.source().section().equals(section.id()))
-                .filter(f -> says(f).equals(says(frame)) && f.shape().kind() != Shape.Kind.CELL)
+                .filter(f -> says(f).equals(says(frame)) && !f.shape().kind().isOfTable())
                 .filter(this::tellable)
                 .min(
                         Comparator.comparingLong(fit::patternBreaks)
@@ -168,12 +169,22 @@ final class SectionMicroplanner {
 
     /** Whether the sentence is true and this period's documents are known for its slots. */
     private boolean tellable(Frame frame) {
-        return fit.fits(frame)
-                && (frame.documents().isEmpty()
-                        || facts.data().documents().isEmpty()
-                        || documents
-                                .match(frame, told.documents(), section.id())
-                                .mayLeaveTheRestOpen());
+        if (!fit.fits(frame)) {
+            return false;
+        }
+        if (frame.documents().isEmpty() || facts.data().documents().isEmpty()) {
+            return true;
+        }
+        var matched = documents.match(frame, told.documents(), section.id());
+        return matched.mayLeaveTheRestOpen() && listsAllItCounts(matched);
+    }
+
+    private boolean listsAllItCounts(DocumentMatch.Matched matched) {
+        var listed = BigDecimal.valueOf(Math.max(1, DocumentList.size(matched.frame())));
+        return DocumentList.counted(matched.frame())
+                .flatMap(facts::fact)
+                .map(fact -> fact.value().compareTo(listed) == 0)
+                .orElse(true);
     }
 
     private void followDocuments(Frame frame) {
@@ -244,7 +255,7 @@ final class SectionMicroplanner {
     private Optional<Frame> bestCover(Set<String> wanted) {
         return Stream.concat(precedents.own().stream(), precedents.others().stream())
                 .filter(f -> f.source().section().equals(section.id()))
-                .filter(f -> f.shape().kind() != Shape.Kind.CELL && f.documents().isEmpty())
+                .filter(f -> !f.shape().kind().isOfTable() && f.documents().isEmpty())
                 .filter(f -> covers(f, wanted))
                 .filter(this::tellable)
                 .max(

@@ -55,7 +55,7 @@ final class SectionText {
     boolean use(DocumentMatch.Matched matched, Shape shape, boolean carriedOver) {
         var frame = matched.frame();
         var wording = new Wording.Framed(frame, matched.documents(), carriedOver);
-        if (shape.kind() != Shape.Kind.CELL
+        if (!shape.kind().isOfTable()
                 && sentences.stream().anyMatch(s -> s.wording().equals(wording))) {
             return false;
         }

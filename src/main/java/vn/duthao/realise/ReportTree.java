@@ -104,15 +104,22 @@ final class ReportTree {
         var sentences = placed.stream().map(PhraseRealiser.PlacedSentence::sentence).toList();
         return switch (shape.kind()) {
             case BULLET -> new Block.Bullet(shape.marker(), shape.depth(), sentences);
-            case CELL -> table(placed);
+            case CAPTION, CELL -> table(placed);
             case FOOTNOTE -> new Block.Footnote(shape.marker(), sentences);
             case PARAGRAPH, HEADING -> new Block.Paragraph(sentences);
         };
     }
 
-    private static Block table(List<PhraseRealiser.PlacedSentence> cells) {
+    private static Block table(List<PhraseRealiser.PlacedSentence> placed) {
+        var caption =
+                placed.stream()
+                        .filter(c -> c.plan().shape().kind() == Shape.Kind.CAPTION)
+                        .map(c -> c.sentence().text())
+                        .findFirst()
+                        .orElse("");
         var rows =
-                cells.stream()
+                placed.stream()
+                        .filter(c -> c.plan().shape().kind() == Shape.Kind.CELL)
                         .collect(
                                 Collectors.groupingBy(
                                         c -> c.plan().shape().row(),
@@ -120,8 +127,8 @@ final class ReportTree {
                                         Collectors.mapping(
                                                 PhraseRealiser.PlacedSentence::sentence,
                                                 Collectors.toList())));
-        var shape = cells.getFirst().plan().shape();
-        return new Block.Table(shape.marker(), shape.depth(), List.copyOf(rows.values()));
+        var headRows = placed.getFirst().plan().shape().depth();
+        return new Block.Table(caption, headRows, List.copyOf(rows.values()));
     }
 
     private static String number(String style, int index) {

@@ -6,6 +6,7 @@ import static vn.duthao.plan.PastSentences.slot;
 import static vn.duthao.plan.PastSentences.words;
 
 import org.junit.jupiter.api.Test;
+import vn.duthao.numerals.Qualifier;
 import vn.duthao.phrases.Frame;
 import vn.duthao.phrases.FramePart;
 
@@ -54,5 +55,24 @@ class DocumentListTest {
     void documents_of_different_issuers_are_no_list() {
         assertThat(DocumentList.size(frame(FIRST, COMMA, slot("3/KH", "kiểm tra", "UBND Tỉnh"))))
                 .isZero();
+    }
+
+    @Test
+    void a_count_before_a_list_counts_it() {
+        var figure = new FramePart.Figure("tthc.quyet-dinh-cong-bo", false, Qualifier.NONE);
+
+        assertThat(DocumentList.counted(frame(figure, words(" kế hoạch: Kế hoạch số "), FIRST)))
+                .contains("tthc.quyet-dinh-cong-bo");
+        assertThat(DocumentList.counted(frame(figure, words(" kế hoạch là Kế hoạch số "), FIRST)))
+                .contains("tthc.quyet-dinh-cong-bo");
+    }
+
+    @Test
+    void a_count_of_something_else_counts_no_list() {
+        var figure = new FramePart.Figure("ho-so.tiep-nhan", false, Qualifier.NONE);
+
+        assertThat(DocumentList.counted(frame(figure, words(" hồ sơ theo Kế hoạch số "), FIRST)))
+                .isEmpty();
+        assertThat(DocumentList.counted(frame(words("Kế hoạch số "), FIRST))).isEmpty();
     }
 }

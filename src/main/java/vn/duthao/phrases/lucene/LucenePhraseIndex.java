@@ -44,7 +44,7 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
      * The fields and what is stored in them: an index of another format is made anew. The number is
      * raised when fields change or frames are made differently.
      */
-    private static final String FORMAT = "9 " + StoredJson.signature();
+    private static final String FORMAT = "10 " + StoredJson.signature();
 
     private static final int MOST_FRAMES = 20_000;
 
