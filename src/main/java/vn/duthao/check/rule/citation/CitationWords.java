@@ -29,6 +29,7 @@ record CitationWords(
         int draftingAllowanceDays,
         int orderToleranceDays,
         int mostADay,
+        int stateNumbersADay,
         int distinctiveSerial,
         double sameSubject,
         double ofSubject,

@@ -109,12 +109,13 @@ final class KnownDocuments {
 
     /**
      * The document of that series, day and subject that is known under another number, or of that
-     * series and day where one digit of the number differs and the sentence is about its subject;
-     * empty where the cited number is known too.
+     * series and day where one digit of the number differs and no other document can have the cited
+     * one that day, or the sentence is about its subject; empty where the cited number is known of
+     * that year.
      */
     Optional<KnownDocument> otherwiseNumbered(Cited cited) {
         var date = cited.date();
-        if (date == null || numbered(cited).findAny().isPresent()) {
+        if (date == null || numbered(cited).anyMatch(k -> isOfYear(k, date))) {
             return Optional.empty();
         }
         return all().filter(k -> date.equals(k.date()))
@@ -122,11 +123,24 @@ final class KnownDocuments {
                 .filter(
                         k ->
                                 subjects.areAlike(k.subject(), cited.subject())
-                                        || !Subjects.isTold(cited.subject())
-                                                && k.number().isNear(cited.number())
-                                                && subjects.isOf(
-                                                        k.subject(), cited.place().sentence()))
+                                        || k.number().isNear(cited.number()) && isTold(k, cited))
                 .findFirst();
+    }
+
+    private static boolean isOfYear(KnownDocument document, LocalDate date) {
+        var known = document.date();
+        return known == null || known.getYear() == date.getYear();
+    }
+
+    private boolean isNoOtherOfThatDay(DocumentNumber one, DocumentNumber other) {
+        return one.year() != null
+                && Math.abs(one.serial() - other.serial()) > words.stateNumbersADay();
+    }
+
+    private boolean isTold(KnownDocument document, Cited cited) {
+        return !Subjects.isTold(cited.subject())
+                && (isNoOtherOfThatDay(document.number(), cited.number())
+                        || subjects.isOf(document.subject(), cited.place().sentence()));
     }
 
     /** Whether nothing but one digit of the number tells them apart. */

@@ -25,20 +25,23 @@ final class AgencyJudge {
     private final Departments departments;
     private final Reporter reporter;
     private final StatedValues values;
-    private final Map<String, Long> sentencesNaming;
+    private final Map<String, Long> sentencesOf;
 
     AgencyJudge(Examination examination, Departments departments, Reporter reporter) {
         this.departments = departments;
         this.reporter = reporter;
         this.values = new StatedValues(examination);
-        this.sentencesNaming =
+        this.sentencesOf =
                 examination.sentences().stream()
                         .flatMap(s -> named(s).stream())
                         .collect(groupingBy(name -> name, counting()));
     }
 
+    /** The departments of which the sentence, or a clause of it, tells. */
     private Set<String> named(PlacedSentence sentence) {
-        return departments.in(Word.of(sentence.text())).stream()
+        var words = Word.of(sentence.text());
+        return departments.in(words).stream()
+                .filter(n -> opensClause(words, n.match().from()))
                 .map(Named::department)
                 .collect(toSet());
     }
@@ -135,7 +138,7 @@ final class AgencyJudge {
     }
 
     /**
-     * A department that the report names nowhere else is the first word of a sentence, or of a
+     * A department of which the report tells nowhere else is the first word of a sentence, or of a
      * clause that states a value of the data.
      */
     private boolean mayTellOwnWork(
@@ -144,7 +147,7 @@ final class AgencyJudge {
         return !reporter.isCoordinator()
                 && !Plans.has(sentence)
                 && words.size() > named.match().to() + 1
-                && sentencesNaming.getOrDefault(named.department(), 0L) == 1
+                && sentencesOf.getOrDefault(named.department(), 0L) <= 1
                 && isAlone(words.subList(0, named.match().to()), named, all)
                 && !hasOwnNumber(sentence, named.department())
                 && (opensSentence(words, from) && !doesWhatOthersDo(words, named)
@@ -153,8 +156,11 @@ final class AgencyJudge {
     }
 
     private static boolean opensSentence(List<Word> words, int from) {
-        return words.subList(0, from).stream().noneMatch(w -> BREAKS.contains(w.form()))
-                && opensClause(words, from);
+        var comma = from > 0 && words.get(from - 1).form().equals(",");
+        var lead = comma ? AgencyPhrases.CLAUSE_LEADS.before(words, from - 1) : null;
+        return lead != null && lead.from() == 0
+                || words.subList(0, from).stream().noneMatch(w -> BREAKS.contains(w.form()))
+                        && opensClause(words, from);
     }
 
     private static boolean isPlaceOfOwn(List<Word> words, int from) {
@@ -165,7 +171,8 @@ final class AgencyJudge {
         var at = named.match().to();
         var auxiliary = AgencyPhrases.AUXILIARIES.at(words, at);
         var verb = auxiliary == null ? at : auxiliary.to();
-        return AgencyPhrases.OF_OTHERS.at(words, verb) != null;
+        return AgencyPhrases.OF_OTHERS.at(words, verb) != null
+                && AgencyPhrases.OF_ANYONE.at(words, verb) == null;
     }
 
     /**

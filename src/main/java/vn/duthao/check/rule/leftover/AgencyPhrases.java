@@ -7,6 +7,7 @@ final class AgencyPhrases {
 
     static final Phrases TELLING = Phrases.of(WORDS.telling());
     static final Phrases OF_OTHERS = Phrases.of(WORDS.ofOthers());
+    static final Phrases OF_ANYONE = Phrases.of(WORDS.ofAnyone());
     static final Phrases AUXILIARIES = Phrases.of(WORDS.auxiliaries());
     static final Phrases OWN_PLACES = Phrases.of(WORDS.ownPlaces());
     static final Phrases OWN = Phrases.of(WORDS.own());

@@ -78,6 +78,7 @@ record LeftoverWords(
             List<String> coordinators,
             List<String> telling,
             List<String> ofOthers,
+            List<String> ofAnyone,
             List<String> auxiliaries,
             List<String> ownPlaces,
             List<String> own,

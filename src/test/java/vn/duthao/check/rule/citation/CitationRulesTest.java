@@ -289,6 +289,14 @@ class CitationRulesTest {
     }
 
     @Test
+    void a_state_number_far_from_the_known_one_of_its_day_is_found() {
+        var report = report().knowing("61/2018/NĐ-CP", "Nghị định", "Chính phủ", "2018-04-23");
+
+        assertThat(report.told("Theo Nghị định số 67/2018/NĐ-CP ngày 23/4/2018 của Chính phủ."))
+                .containsExactly("date-unknown: 67/2018/NĐ-CP → 61/2018/NĐ-CP");
+    }
+
+    @Test
     void
             a_number_with_one_digit_wrong_on_a_known_day_is_found_where_the_sentence_is_of_its_subject() {
         var report = report().knowing("61/2018/NĐ-CP", "Nghị định", "Chính phủ", "2018-04-23");

@@ -66,7 +66,7 @@ class LeftoverAgencyTest {
     }
 
     @Test
-    void a_department_named_once_that_opens_a_sentence_is_doubtful() {
+    void a_department_told_of_once_that_opens_a_sentence_is_doubtful() {
         assertThat(health("Sở Xây dựng rà soát, lập danh sách công chức đủ tiêu chuẩn dự thi."))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.WARNING);
@@ -74,6 +74,11 @@ class LeftoverAgencyTest {
                         health(
                                 "Sở Xây dựng rà soát, lập danh sách công chức. Hồ sơ được gửi đến Sở"
                                         + " Xây dựng."))
+                .hasSize(1);
+        assertThat(
+                        health(
+                                "Sở Xây dựng rà soát, lập danh sách công chức. Sở Xây dựng lập"
+                                        + " lại danh sách."))
                 .isEmpty();
     }
 
