@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.duthao.statistics.Observation;
@@ -24,6 +26,7 @@ final class ByValue {
     private final EvidenceFinder finder;
     private final OtherUnit otherUnit;
     private final List<Double> least;
+    private final List<Double> leastUntold;
     private final double told;
 
     ByValue(
@@ -36,31 +39,58 @@ final class ByValue {
         this.finder = finder;
         this.otherUnit = otherUnit;
         this.least = thresholds.byValue();
+        this.leastUntold = thresholds.byValueUntold();
         this.told = thresholds.supported();
     }
 
-    /** Sets the bindings and verdicts of figures without clear source for which there is one. */
+    /**
+     * Sets the bindings and verdicts of figures without clear source for which there is one; in the
+     * end of those whose value only an observation has that is told nowhere.
+     */
     void judge(List<Binding> bindings, List<Verdict> verdicts) {
-        var told =
-                verdicts.stream()
-                        .filter(Verdict.Supported.class::isInstance)
-                        .map(v -> ((Verdict.Supported) v).observation())
-                        .collect(Collectors.toSet());
+        var told = told(verdicts);
         for (var i = 0; i < bindings.size(); i++) {
             var binding = bindings.get(i);
             var verdict = verdicts.get(i);
             if (isOpen(binding, verdict, told)) {
-                var fit =
-                        only(binding.claim())
-                                .filter(f -> mayReplace(f, binding, verdict, told))
-                                .filter(_ -> otherUnit.find(binding.claim(), verdict).isEmpty())
-                                .orElse(null);
-                if (fit != null) {
-                    bindings.set(i, new Binding(binding.claim(), fit, true, 0, List.of()));
-                    verdicts.set(i, new Verdict.Supported(Judge.observation(fit.candidate())));
-                }
+                only(binding.claim(), least, _ -> true)
+                        .filter(f -> mayReplace(f, binding, verdict, told))
+                        .filter(_ -> otherUnit.find(binding.claim(), verdict).isEmpty())
+                        .ifPresent(support(i, bindings, verdicts));
             }
         }
+        var untold = told(verdicts);
+        for (var i = 0; i < bindings.size(); i++) {
+            var binding = bindings.get(i);
+            var verdict = verdicts.get(i);
+            if (verdict instanceof Verdict.Unsupported && !isSlip(binding)) {
+                only(binding.claim(), leastUntold, c -> !untold.contains(Judge.observation(c)))
+                        .filter(_ -> otherUnit.find(binding.claim(), verdict).isEmpty())
+                        .ifPresent(support(i, bindings, verdicts));
+            }
+        }
+    }
+
+    private static Consumer<Fit> support(
+            int index, List<Binding> bindings, List<Verdict> verdicts) {
+        return fit -> {
+            var claim = bindings.get(index).claim();
+            bindings.set(index, new Binding(claim, fit, true, 0, List.of()));
+            verdicts.set(index, new Verdict.Supported(Judge.observation(fit.candidate())));
+        };
+    }
+
+    private static Set<Observation> told(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(Verdict.Supported.class::isInstance)
+                .map(v -> ((Verdict.Supported) v).observation())
+                .collect(Collectors.toSet());
+    }
+
+    /** Its value looks mistyped for the one that its words tell of. */
+    private static boolean isSlip(Binding binding) {
+        var fit = binding.fit();
+        return fit != null && binding.claim().isNear(fit.candidate());
     }
 
     /**
@@ -97,12 +127,17 @@ final class ByValue {
         return fit != null && fit.candidate().isObserved() && fit.score() >= told;
     }
 
+    private static int digits(ClaimContext claim) {
+        return claim.claim().value().stripTrailingZeros().precision();
+    }
+
     /** The observation that agrees and fits best, empty where another fits as well. */
-    private Optional<Fit> only(ClaimContext claim) {
-        var digits = claim.claim().value().stripTrailingZeros().precision();
+    private Optional<Fit> only(ClaimContext claim, List<Double> least, Predicate<Candidate> asked) {
+        var digits = digits(claim);
         var needed = least.get(Math.min(digits, least.size()) - 1);
         var agreeing =
                 of(claim)
+                        .filter(asked)
                         .filter(c -> isNear(claim, c))
                         .filter(c -> isOfKind(claim, c) && finder.agrees(claim, c))
                         .map(c -> finder.fit(claim, c))

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.statistics.Observation;
 
@@ -18,6 +19,9 @@ final class Judge {
 
     /** Below it small counts may differ by as much. */
     private static final int LARGE = 100;
+
+    /** So many figures on both sides. */
+    private static final int BESIDE = 12;
 
     private final CandidateRegister register;
     private final OtherUnit otherUnit;
@@ -39,7 +43,7 @@ final class Judge {
         var tellings = finder.tellings(bindings);
         var verdicts = new ArrayList<Verdict>();
         for (var i = 0; i < bindings.size(); i++) {
-            verdicts.add(verdict(i, bindings.get(i), tellings));
+            verdicts.add(verdict(i, bindings, tellings));
         }
         var shares = new Shares(bindings, agreement);
         shares.judge(verdicts);
@@ -77,7 +81,7 @@ final class Judge {
         var fit = binding.fit();
         var named = fit != null && binding.claim().names(fit.candidate(), before);
         var alone = finder.tellings(List.of(binding));
-        var verdict = named ? verdict(0, binding, alone) : new Verdict.Unsupported();
+        var verdict = named ? verdict(0, List.of(binding), alone) : new Verdict.Unsupported();
         return examined(binding, verdict, Optional.empty());
     }
 
@@ -102,7 +106,8 @@ final class Judge {
                 .collect(Collectors.toSet());
     }
 
-    private Verdict verdict(int index, Binding binding, Tellings tellings) {
+    private Verdict verdict(int index, List<Binding> bindings, Tellings tellings) {
+        var binding = bindings.get(index);
         var fit = binding.fit();
         if (fit == null || !fit.candidate().hasValue()) {
             return new Verdict.Unsupported();
@@ -113,7 +118,36 @@ final class Judge {
                     : new Verdict.Unsupported();
         }
         var stale = stale(binding, fit);
-        return stale == null ? differing(index, binding, fit, tellings) : stale;
+        return stale == null
+                ? isStatedBeside(index, bindings, fit.candidate())
+                        ? new Verdict.Unsupported()
+                        : differing(index, binding, fit, tellings)
+                : stale;
+    }
+
+    /**
+     * A figure near it in the sentence has the value, may be counted in the unit and tells nothing
+     * else: not where two figures have changed places.
+     */
+    private boolean isStatedBeside(int index, List<Binding> bindings, Candidate candidate) {
+        var sentence = bindings.get(index).claim().claim().place().index();
+        return IntStream.range(
+                        Math.max(0, index - BESIDE), Math.min(bindings.size(), index + BESIDE + 1))
+                .filter(i -> i != index && !tellsOther(bindings.get(i)))
+                .mapToObj(i -> bindings.get(i).claim())
+                .filter(c -> c.claim().place().index() == sentence && c.row().isEmpty())
+                .filter(
+                        c ->
+                                c.readings().getFirst().scale() > 0
+                                        || c.claim().kind() == candidate.kind()
+                                                && candidate.units().stream()
+                                                        .anyMatch(c.units()::contains))
+                .anyMatch(c -> agreement.holds(c, candidate));
+    }
+
+    private static boolean tellsOther(Binding binding) {
+        var fit = binding.fit();
+        return fit != null && fit.candidate().hasValue() && !binding.agrees();
     }
 
     /** A value that the report tells nowhere else needs less, a long one least. */
@@ -157,8 +191,8 @@ final class Judge {
         }
         var sentence = binding.claim().claim().place().index();
         if (tellings.isToldBeside(index, candidate, sentence)
-                || isOfOtherKind(binding.claim(), candidate)
-                        && fit.score() < thresholds.refutedFar()) {
+                || isBroken(binding.claim(), candidate)
+                || isFar(binding.claim(), candidate) && fit.score() < thresholds.refutedFar()) {
             return new Verdict.Unsupported();
         }
         var rivals =
@@ -177,12 +211,13 @@ final class Judge {
         return new Verdict.Ambiguous(all);
     }
 
-    /** Far from the value, or with decimals where things are counted; and no slip of it. */
-    private boolean isOfOtherKind(ClaimContext claim, Candidate candidate) {
+    /** With decimals where things are counted, and no slip of the value. */
+    private static boolean isBroken(ClaimContext claim, Candidate candidate) {
         var reading = claim.readings().getFirst();
-        var broken = reading.scale() == 0 && reading.value().stripTrailingZeros().scale() > 0;
-        return !claim.isNear(candidate)
-                && (isFar(claim, candidate) || broken && candidate.kind() == ClaimKind.COUNT);
+        return candidate.kind() == ClaimKind.COUNT
+                && reading.scale() == 0
+                && reading.value().stripTrailingZeros().scale() > 0
+                && !claim.isNear(candidate);
     }
 
     /** Values of different orders of magnitude are hardly meant to be the same. */
@@ -190,6 +225,7 @@ final class Judge {
         var reading = claim.readings().getFirst();
         var stated = Math.abs(reading.value().doubleValue()) * Math.pow(10, reading.scale());
         return stated > 0
+                && !claim.isNear(candidate)
                 && candidate.exact().stream()
                         .mapToDouble(e -> e.abs().doubleValue() * Math.pow(10, candidate.scale()))
                         .filter(e -> e > 0)

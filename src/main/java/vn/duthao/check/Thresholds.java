@@ -62,6 +62,7 @@ record Thresholds(
         double together,
         double structure,
         List<Double> byValue,
+        List<Double> byValueUntold,
         double moreThan,
         double nearly,
         double about,

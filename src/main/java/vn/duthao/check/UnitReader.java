@@ -24,7 +24,7 @@ final class UnitReader {
         this.lexicon = lexicon;
     }
 
-    /** The unit that the words after a figure begin with. */
+    /** The unit that the words after a figure begin with; "triệu lượt" are turns, no money. */
     Unit after(List<String> words) {
         var from = 0;
         while (from < words.size() && from < 3 && isArticle(words.get(from))) {
@@ -33,6 +33,14 @@ final class UnitReader {
         var match = lexicon.units().at(words, from);
         if (match == null) {
             return Unit.NONE;
+        }
+        var counted =
+                lexicon.scale(String.join(" ", words.subList(from, match.to()))) == null
+                        ? null
+                        : lexicon.units().at(words, match.to());
+        if (counted != null) {
+            return new Unit(
+                    String.join(" ", words.subList(match.to(), counted.to())), counted.value());
         }
         return new Unit(String.join(" ", words.subList(from, match.to())), match.value());
     }

@@ -110,7 +110,7 @@ final class RateBases {
     private static Optional<Quotient> quotient(
             ExaminedClaim.Share share, vn.duthao.check.Claim whole) {
         var part = share.part();
-        return whole.value().signum() <= 0
+        return whole.value().signum() <= 0 || isRough(part) || isRough(whole)
                 ? Optional.empty()
                 : Optional.of(
                         Quotient.of(
@@ -119,6 +119,13 @@ final class RateBases {
                                 whole.text(),
                                 whole.value(),
                                 share.certain()));
+    }
+
+    /** "trên 1,2 nghìn" of "8.615": what is told by and large gives no exact share. */
+    private static boolean isRough(vn.duthao.check.Claim claim) {
+        return claim.span().qualifier() != Qualifier.NONE
+                || claim.span().reading() instanceof Reading.Quantity quantity
+                        && quantity.scale() > 0;
     }
 
     /** The quotient of "84,96/100 điểm" before the rate. */
