@@ -23,7 +23,9 @@ import vn.duthao.check.revision.FigureChange;
 import vn.duthao.check.revision.Revision;
 import vn.duthao.render.xlsx.ReviewMarks;
 import vn.duthao.report.reading.ReportReader;
+import vn.duthao.shell.console.Colour;
 import vn.duthao.shell.console.Console;
+import vn.duthao.shell.console.TextTable;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.file.StatisticsReader;
 
@@ -41,6 +43,8 @@ public final class CheckCommands {
             this.severity = severity;
         }
     }
+
+    private static final String INDENT = "  ";
 
     private final CorpusReader corpusReader;
     private final ReportReader reportReader;
@@ -98,11 +102,17 @@ public final class CheckCommands {
     @Command(name = "explain")
     ExitCode explain(Console console, @Argument(index = 0) @Nullable String rule) {
         if (rule == null) {
-            rules.required().forEach(console::print);
+            rules.required().forEach(id -> summarise(id, console));
         } else {
             console.out().print(rules.page(rule));
         }
         return ExitCode.FINE;
+    }
+
+    private void summarise(String rule, Console console) {
+        console.print(console.paint(Colour.BOLD, rule));
+        TextTable.wrap(rules.summary(rule, console.locale()), console.width() - INDENT.length())
+                .forEach(line -> console.print(INDENT + line));
     }
 
     /** What a report is checked against. */

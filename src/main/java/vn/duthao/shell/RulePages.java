@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.duthao.notice.Notice;
@@ -62,6 +63,18 @@ public final class RulePages {
         } catch (IOException e) {
             throw failure(e);
         }
+    }
+
+    /**
+     * What the rule finds, in one or two sentences: the page's second paragraph in Vietnamese, its
+     * third in English, which is also taken for any other language.
+     *
+     * @throws vn.duthao.notice.UnusableInputException for an unknown rule, naming the nearest
+     * @throws OutsideFailureException where the program came without its pages
+     */
+    String summary(String rule, Locale locale) {
+        var paragraphs = page(rule).split("\\R\\R", 4);
+        return paragraphs[locale.getLanguage().equals("vi") ? 1 : 2].strip();
     }
 
     private Resource[] find(String pattern) {

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Relation;
-import vn.duthao.check.rule.Rule;
-import vn.duthao.check.rule.Rules;
 
 /** What each rule finds and what it leaves alone; the figures carry what is expected of them. */
 class RulesTest {
@@ -23,21 +18,6 @@ class RulesTest {
             giai | Số hồ sơ đã giải quyết | hồ sơ | 622
             qua | Số hồ sơ giải quyết quá hạn | hồ sơ | 0
             """;
-
-    static Stream<Rule> rules() {
-        return Rules.all().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void every_rule_has_a_page_with_its_headings(Rule rule) throws Exception {
-        try (var page = RulesTest.class.getResourceAsStream("/checks/" + rule.id() + ".md")) {
-            assertThat(page).isNotNull();
-            assertThat(new String(page.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
-                    .startsWith("# " + rule.id())
-                    .contains("What it finds", "Why", "Example", "What to do");
-        }
-    }
 
     @Test
     void a_value_that_differs_is_refuted_and_the_message_says_what_is_expected_and_from_where() {

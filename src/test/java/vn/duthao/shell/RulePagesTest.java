@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.report.reading.ReportFiles;
@@ -34,13 +35,31 @@ class RulePagesTest {
         assertThat(none.ids()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "VI, Cùng một văn bản được dẫn với hai ngày ban hành khác nhau trong báo cáo.",
+        "EN, One document cited with two dates."
+    })
+    void every_rule_is_listed_with_its_summary_in_the_language(Language language, String summary) {
+        var listing = new RecordingConsole(language);
+
+        assertThat(run("explain", new RulePages(), listing)).isEqualTo(ExitCode.FINE);
+        assertThat(listing.out().lines().filter(l -> !l.startsWith("  ")))
+                .containsExactlyElementsOf(new RulePages().ids());
+        assertThat(listing.out()).contains("citation-dates-differ\n  " + summary);
+    }
+
     private ExitCode run(String line) {
+        return run(line, none, console);
+    }
+
+    private static ExitCode run(String line, RulePages pages, RecordingConsole console) {
         var commands =
                 new Commands(
                         new CheckCommands(
                                 new CorpusReader(),
                                 new ReportFiles(),
-                                none,
+                                pages,
                                 java.time.Clock.systemUTC()));
         var dispatcher =
                 new Dispatcher(
