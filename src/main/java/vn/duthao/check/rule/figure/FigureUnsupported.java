@@ -54,9 +54,9 @@ final class FigureUnsupported implements Rule {
         if (claims.size() < thresholds.few()) {
             return Extent.UNKNOWN;
         }
-        var without =
-                claims.stream().filter(c -> c.verdict() instanceof Verdict.Unsupported).count();
-        return without <= (1 - thresholds.covered()) * claims.size() ? Extent.ALL : Extent.PART;
+        var sourced =
+                claims.stream().filter(c -> !(c.verdict() instanceof Verdict.Unsupported)).count();
+        return sourced >= thresholds.covered() * claims.size() ? Extent.ALL : Extent.PART;
     }
 
     private Finding unsupported(ExaminedClaim examined, DataSet data, Extent extent) {

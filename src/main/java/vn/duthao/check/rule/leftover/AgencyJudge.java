@@ -148,6 +148,7 @@ final class AgencyJudge {
                 && !Plans.has(sentence)
                 && words.size() > named.match().to() + 1
                 && sentencesOf.getOrDefault(named.department(), 0L) <= 1
+                && !words.get(named.match().to()).form().equals(":")
                 && isAlone(words.subList(0, named.match().to()), named, all)
                 && !hasOwnNumber(sentence, named.department())
                 && (opensSentence(words, from) && !doesWhatOthersDo(words, named)

@@ -369,6 +369,17 @@ class CitationRulesTest {
                 .containsExactly(Severity.INFO);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Thời gian tới, Sở tiếp tục làm theo", "Hiện nay, Sở làm theo"})
+    void what_is_done_now_or_planned_rests_on_what_is_in_force_on_the_reports_date(String words) {
+        assertThat(
+                        replaced("2025-12-10")
+                                .about(2025)
+                                .findings(words + " Nghị định số 61/2018/NĐ-CP của Chính phủ."))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
     private static CitedReport replaced(String date) {
         return CitedReport.of(date)
                 .knowing(

@@ -82,6 +82,29 @@ class LeftoverAgencyTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở Xây dựng kiểm tra công tác CCHC tại các đơn vị.",
+                "Theo đó, hồ sơ được gửi Sở Xây dựng rà soát, lập danh sách.",
+                "Sở Xây dựng: 05 công chức."
+            })
+    void a_department_that_does_what_others_do_or_opens_no_sentence_is_left_alone(String text) {
+        assertThat(health(text)).isEmpty();
+    }
+
+    @Test
+    void a_department_that_the_title_names_is_what_the_report_is_about() {
+        assertThat(
+                        given("so-y-te-dong-thap")
+                                .title("Thông báo kết quả kiểm tra tại Sở Xây dựng")
+                                .findings(
+                                        "leftover-agency",
+                                        "# I Kết quả\nSở Xây dựng không tuyển dụng công chức."))
+                .extracting(Finding::severity)
+                .doesNotContain(Severity.ERROR);
+    }
+
     @Test
     void a_number_of_a_department_that_the_report_never_names_is_doubtful() {
         assertThat(health("Đang triển khai các nội dung tại Kế hoạch số 12/KH-STTTT."))

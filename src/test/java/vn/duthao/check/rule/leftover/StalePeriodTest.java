@@ -88,6 +88,9 @@ class StalePeriodTest {
                     2024-Q1 | Phương án gửi Văn phòng UBND Tỉnh trong quý III.
                     2024-Q3 | Trong 6 tháng đầu năm, Sở đã kiểm tra các phòng.
                     2024-Q2 | Số hồ sơ tăng so với quý I.
+                    2024-Q2 | Số nhiệm vụ còn lại hoàn thành trong quý III.
+                    2024-Q2 | Năm 2023, Sở đã kiểm tra các phòng.
+                    2024-H1 | Trong năm 2023, Sở không tuyển dụng công chức.
                     """)
     void a_part_of_the_year_in_its_right_place_is_left_alone(String code, String sentence) {
         assertThat(found(Period.parse(code).orElseThrow(), sentence)).isEmpty();
@@ -101,6 +104,21 @@ class StalePeriodTest {
         assertThat(found(Period.year(2024), text.formatted("2024", "2025")))
                 .singleElement()
                 .satisfies(f -> assertThat(f.expected()).isEqualTo("năm 2025"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-Q2, quý III năm 2024", "2024-H1, 6 tháng cuối năm 2024", "2024, năm 2025"})
+    void a_heading_of_a_later_period_tells_what_is_planned(String code, String later) {
+        var text = "# III Công tác %s\nSở tập trung kiểm tra.".formatted(later);
+
+        assertThat(found(Period.parse(code).orElseThrow(), text)).isEmpty();
+    }
+
+    @Test
+    void a_later_period_that_is_told_as_over_is_found() {
+        assertThat(found(Period.quarter(2024, 2), "Trong quý III năm 2024, Sở đã kiểm tra."))
+                .extracting(Finding::text)
+                .containsExactly("quý III năm 2024");
     }
 
     @Test
