@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -24,6 +25,15 @@ import vn.duthao.notice.Notice;
 final class ReviewSheetWriter {
 
     private static final int CHARACTER = 256;
+
+    /** Height of a line in points, and how many of them a row may be high. */
+    private static final float LINE = 15;
+
+    private static final int MOST_LINES = 27;
+
+    /** In inches, so that a row of so many columns stays legible on A3. */
+    private static final double MARGIN = 0.4;
+
     private static final String HEAD = "head";
 
     /** Background of a row's verdict or severity. */
@@ -74,7 +84,9 @@ final class ReviewSheetWriter {
         }
         sheet.createFreezePane(0, 1);
         sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
@@ -117,6 +129,15 @@ final class ReviewSheetWriter {
         var held = text.length() <= most ? text : text.substring(0, most);
         var quoted = !held.isEmpty() && "=+-@\t\r".indexOf(held.charAt(0)) >= 0;
         cell(quoted).setCellValue(held);
+        grow(held.length());
+    }
+
+    /** The row is as high as its longest text needs: not every program sees to that itself. */
+    private void grow(int letters) {
+        var width = Objects.requireNonNull(layout).columns().get(column - 1).width();
+        var lines = Math.min(Math.ceilDiv(letters, width), MOST_LINES);
+        var grown = Objects.requireNonNull(row);
+        grown.setHeightInPoints(Math.max(grown.getHeightInPoints(), LINE * lines));
     }
 
     private XSSFCell cell(boolean quoted) {

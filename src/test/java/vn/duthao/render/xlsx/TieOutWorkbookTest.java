@@ -127,6 +127,21 @@ class TieOutWorkbookTest {
     }
 
     @Test
+    void a_row_is_as_high_as_its_longest_text_needs() throws IOException {
+        var workbook =
+                workbook(
+                        ReviewMarks.none(),
+                        RECEIVED,
+                        "Trong năm, " + "Sở đã rà soát, ".repeat(9) + RECEIVED);
+
+        try (var opened = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            var sheet = opened.getSheet(ReviewSheet.FIGURES.title());
+            assertThat(sheet.getRow(1).getHeightInPoints()).isLessThan(31);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(60);
+        }
+    }
+
+    @Test
     void a_text_that_begins_like_a_formula_is_text() throws IOException {
         var workbook = workbook(ReviewMarks.none(), "=HYPERLINK(\"x\") tiếp nhận 640 hồ sơ.");
 

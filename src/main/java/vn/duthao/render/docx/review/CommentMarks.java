@@ -13,10 +13,29 @@ final class CommentMarks {
 
     /** Ties the comment to the text from one run to another. */
     static void mark(String comment, Element first, Element last) {
-        first.getParentNode().insertBefore(element(first, "commentRangeStart", comment), first);
+        var from = outside(first);
+        from.getParentNode().insertBefore(element(first, "commentRangeStart", comment), from);
         var end = element(last, "commentRangeEnd", comment);
-        WordTree.insertAfter(last, end);
+        WordTree.insertAfter(outside(last), end);
         WordTree.insertAfter(end, reference(last, comment));
+    }
+
+    /**
+     * The run, or the control of plain text that holds it: such a control may hold nothing but text
+     * (ECMA-376-1, 17.5.2.44), and programs drop what else they find there.
+     */
+    private static Element outside(Element run) {
+        return run.getParentNode() instanceof Element content
+                        && "sdtContent".equals(content.getLocalName())
+                        && content.getParentNode() instanceof Element control
+                        && isPlain(control)
+                ? control
+                : run;
+    }
+
+    private static boolean isPlain(Element control) {
+        var properties = WordTree.child(control, "sdtPr");
+        return properties != null && WordTree.child(properties, "text") != null;
     }
 
     /** Ties the comment to the beginning of the text. */

@@ -113,6 +113,35 @@ class CommentedFileTest {
         assertThat(read(commented)).isEqualTo(new ReportFiles().read(file));
     }
 
+    /** Word lets such a control hold nothing but text, and LibreOffice drops what else it holds. */
+    @Test
+    void a_comment_on_a_figure_in_a_control_of_plain_text_stands_around_the_control()
+            throws Exception {
+        var file =
+                word(
+                        document -> {
+                            var paragraph = document.createParagraph();
+                            paragraph.createRun().setText("Đã xong 183/193 nhiệm vụ, đạt ");
+                            var control = paragraph.getCTP().addNewSdt();
+                            control.addNewSdtPr().addNewText();
+                            control.addNewSdtContent().addNewR().addNewT().setStringValue("98,4%");
+                            paragraph
+                                    .getCTP()
+                                    .addNewR()
+                                    .addNewT()
+                                    .setStringValue("; số liệu tại phụ lục.");
+                        });
+
+        assertThat(part(commented(file), "word/document.xml"))
+                .containsSubsequence(
+                        "<w:commentRangeStart",
+                        "<w:sdt>",
+                        "<w:sdtContent><w:r><w:t>98,4%</w:t></w:r></w:sdtContent>",
+                        "</w:sdt>",
+                        "<w:commentRangeEnd",
+                        "<w:commentReference");
+    }
+
     @Test
     void comments_of_others_stay_and_ours_get_ids_of_their_own() throws Exception {
         var file =
