@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,31 @@ class FigureUnsupportedTest {
                                 .findings(RULE, WITHOUT_SOURCE + "\n" + OF_AN_INDICATOR))
                 .extracting(f -> f.text() + " " + f.severity())
                 .containsExactly("03 WARNING", "15 INFO");
+    }
+
+    @Test
+    void a_rare_number_that_the_data_have_under_another_name_was_not_made_up() {
+        assertThat(ofAnIndicator("312", "640")).containsExactly("312 WARNING true");
+        assertThat(ofAnIndicator("312", "312")).containsExactly("312 INFO false");
+        assertThat(ofAnIndicator("31", "31")).containsExactly("31 WARNING true");
+    }
+
+    /** Figure, severity, and whether the message names the indicator. */
+    private static List<String> ofAnIndicator(String told, String value) {
+        return CheckFixture.given("khac | Số cây xanh đã trồng | cây | " + value)
+                .with(CORPUS)
+                .findings(RULE, OF_AN_INDICATOR.replace("03", told))
+                .stream()
+                .map(
+                        f ->
+                                "%s %s %s"
+                                        .formatted(
+                                                f.text(),
+                                                f.severity(),
+                                                f.message()
+                                                        .in(Locale.ENGLISH)
+                                                        .contains("Số cuộc đối thoại")))
+                .toList();
     }
 
     @ParameterizedTest

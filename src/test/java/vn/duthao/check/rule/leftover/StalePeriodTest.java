@@ -149,6 +149,25 @@ class StalePeriodTest {
         assertThat(found(Period.year(2024), plan.formatted("12/01/2022", "2022"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Kế hoạch số 102/KH-SCT ngày 20/12/2023 về CCHC năm 2023               | năm 2024
+                    Kế hoạch số 102/KH-SCT ngày 19/12/2023 về CCHC năm 2023               |
+                    Kế hoạch số 102/KH-SCT ngày 12/01/2024 về CCHC năm 2026               | năm 2025
+                    Công văn số 102/SCT-VP ngày 12/01/2024 về CCHC năm 2023               |
+                    Quyết định số 9/QĐ-SCT ngày 12/01/2024 về giao biên chế năm 2023      | năm 2024
+                    Kế hoạch số 102/KH-SCT ngày 12/01/2024 về khắc phục tồn tại năm 2023  |
+                    Kế hoạch số 102/KH-SCT ngày 12/01/2024, theo đó việc làm năm 2023     |
+                    """)
+    void the_year_of_a_plan_follows_from_its_date(String plan, String expected) {
+        assertThat(found(Period.year(2024), "Sở đã ban hành " + plan + "."))
+                .extracting(Finding::expected)
+                .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
+    }
+
     @Test
     void without_data_title_opening_and_closing_decide_and_the_outvoted_one_is_found() {
         var findings =
