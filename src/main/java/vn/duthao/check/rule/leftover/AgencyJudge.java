@@ -110,7 +110,8 @@ final class AgencyJudge {
         var at = lead == null ? from : lead.from();
         return at == 0
                 || BREAKS.contains(words.get(at - 1).form())
-                || PeriodPhrases.CLAUSE_ENDS.before(words, at) != null;
+                || PeriodPhrases.CLAUSE_ENDS.before(words, at) != null
+                || lead != null && PeriodPhrases.CLAUSE_ENDS.at(words, at) != null;
     }
 
     private boolean tellsOwnWork(
