@@ -35,6 +35,8 @@ final class CandidateRegister {
     private final Map<Key, List<Candidate>> fitting = new ConcurrentHashMap<>();
     private final Map<Key, Set<String>> words = new ConcurrentHashMap<>();
 
+    private final Map<Set<String>, Boolean> rated = new ConcurrentHashMap<>();
+
     private record Key(ClaimKind kind, Set<String> units) {}
 
     /** What is said of a facet by names of indicators of one kind. */
@@ -158,9 +160,12 @@ final class CandidateRegister {
 
     /** Whether there is a rate of what is counted in the units. */
     boolean hasRateOf(Set<String> units) {
-        return candidates.stream()
-                .filter(c -> c.kind() == ClaimKind.RATE)
-                .anyMatch(c -> c.counted().stream().anyMatch(units::contains));
+        return rated.computeIfAbsent(
+                units,
+                u ->
+                        candidates.stream()
+                                .filter(c -> c.kind() == ClaimKind.RATE)
+                                .anyMatch(c -> c.counted().stream().anyMatch(u::contains)));
     }
 
     WordRarity rarity() {

@@ -1,5 +1,6 @@
 package vn.duthao.check;
 
+import java.util.ArrayList;
 import java.util.Set;
 
 /** Scores how well the names of a candidate fit the words around a figure. */
@@ -20,13 +21,22 @@ final class ContextScorer {
 
     /** The score of the name that fits best, from 0 to 1. */
     double score(ClaimContext claim, Candidate candidate) {
+        return score(claim, words(claim, candidate.kind()), candidate);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param own of the claim, for candidates of this kind
+     */
+    double score(ClaimContext claim, OwnWords own, Candidate candidate) {
         var best = 0.0;
         var share = claim.strange() ? thresholds.coverageInTable() : thresholds.coverage();
         for (var label : candidate.labels()) {
             var factor = facets.factor(claim, candidate, label.facets());
             var words =
                     share * coverage(claim, label)
-                            + (1 - share) * precision(claim, candidate, label);
+                            + (1 - share) * precision(claim, own, candidate, label);
             best = Math.max(best, words * factor);
         }
         return Math.min(
@@ -83,11 +93,11 @@ final class ContextScorer {
             return NEUTRAL;
         }
         var told = 0.0;
-        for (var entry : label.weights().entrySet()) {
-            var facet = label.facetTerms().get(entry.getKey());
+        for (var term : label.terms()) {
+            var facet = term.facet();
             var byFacet = facet == null ? 0 : told(claim, facet, label.facets().of(facet));
-            var byWord = claim.terms().getOrDefault(entry.getKey(), 0.0);
-            told += entry.getValue() * Math.max(byFacet, byWord);
+            var byWord = claim.terms().get(term.words());
+            told += term.weight() * (byWord == null ? byFacet : Math.max(byFacet, byWord));
         }
         return told / label.total();
     }
@@ -101,24 +111,37 @@ final class ContextScorer {
     }
 
     /** How much of what the figure's own words say is in the candidate's names. */
-    private double precision(ClaimContext claim, Candidate candidate, Label label) {
-        var words = register.wordsOf(candidate.kind(), claim.units());
-        var known = 0.0;
+    private double precision(ClaimContext claim, OwnWords own, Candidate candidate, Label label) {
         var shared = 0.0;
-        for (var term : claim.own()) {
-            var weight = weight(claim, term, words.contains(term));
-            known += weight;
-            if (candidate.terms().contains(term) || saysTheSame(claim, term, label)) {
-                shared += weight;
+        for (var word : own.words()) {
+            if (candidate.terms().contains(word.term()) || saysTheSame(claim, word, label)) {
+                shared += word.weight();
             }
         }
-        for (var term : claim.lead()) {
-            var weight =
-                    words.contains(term) ? thresholds.leadWord() * register.rarity().of(term) : 0;
-            known += weight;
-            shared += candidate.terms().contains(term) ? weight : 0;
+        for (var word : own.lead()) {
+            shared += candidate.terms().contains(word.term()) ? word.weight() : 0;
         }
-        return (shared + NEUTRAL * thresholds.prior()) / (known + thresholds.prior());
+        return (shared + NEUTRAL * thresholds.prior()) / (own.total() + thresholds.prior());
+    }
+
+    /** What the figure's own words weigh against candidates of the kind. */
+    OwnWords words(ClaimContext claim, ClaimKind kind) {
+        var known = register.wordsOf(kind, claim.units());
+        var own = new ArrayList<OwnWords.Word>();
+        for (var term : claim.own()) {
+            var weight = weight(claim, term, known.contains(term));
+            if (weight > 0) {
+                own.add(new OwnWords.Word(term, weight, claim.ownFacets().get(term)));
+            }
+        }
+        var lead = new ArrayList<OwnWords.Word>();
+        for (var term : claim.lead()) {
+            if (known.contains(term)) {
+                var weight = thresholds.leadWord() * register.rarity().of(term);
+                lead.add(new OwnWords.Word(term, weight, null));
+            }
+        }
+        return OwnWords.of(own, lead);
     }
 
     /** A word that no indicator of this unit has weighs little, in the heads of a table all. */
@@ -137,8 +160,8 @@ final class ContextScorer {
         return register.rarity().ofUnknown() * share;
     }
 
-    private static boolean saysTheSame(ClaimContext claim, String term, Label label) {
-        var facet = claim.ownFacets().get(term);
+    private static boolean saysTheSame(ClaimContext claim, OwnWords.Word word, Label label) {
+        var facet = word.facet();
         return facet != null && claim.facets().of(facet).equals(label.facets().of(facet));
     }
 }

@@ -76,8 +76,9 @@ final class EvidenceFinder {
         if (oversized.contains(claim.claim().place().index())) {
             return List.of();
         }
+        var own = scorer.words(claim, kind);
         return register.fitting(kind, claim.units()).stream()
-                .map(c -> fit(claim, c))
+                .map(c -> fit(c, scorer.score(claim, own, c)))
                 .filter(f -> f.score() >= least(claim, f))
                 .sorted(Comparator.comparingDouble(Fit::score).reversed())
                 .limit(thresholds.candidates())
@@ -96,8 +97,11 @@ final class EvidenceFinder {
 
     /** How well the candidate fits the words around the figure. */
     Fit fit(ClaimContext claim, Candidate candidate) {
-        var back = candidate.hasValue() ? 0 : thresholds.unobserved();
-        return new Fit(candidate, scorer.score(claim, candidate) - back);
+        return fit(candidate, scorer.score(claim, candidate));
+    }
+
+    private Fit fit(Candidate candidate, double score) {
+        return new Fit(candidate, score - (candidate.hasValue() ? 0 : thresholds.unobserved()));
     }
 
     /** Whether nothing but its value speaks against the candidate. */

@@ -31,7 +31,7 @@ final class Judge {
 
     Judge(CandidateRegister register, EvidenceFinder finder, Thresholds thresholds) {
         this.register = register;
-        this.otherUnit = new OtherUnit(finder, thresholds);
+        this.otherUnit = new OtherUnit(register, finder, thresholds);
         this.finder = finder;
         this.agreement = new Agreement(thresholds);
         this.thresholds = thresholds;

@@ -1,21 +1,32 @@
 package vn.duthao.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the names of an indicator, as it is compared with the words around a figure.
  *
- * @param weights its distinctive words and pairs of words, the rarer the heavier
+ * @param terms its distinctive words and pairs of words, the rarer the heavier
+ * @param weights the same by their words
  * @param total sum of the weights
  * @param facets what it says of the facets
- * @param facetTerms those of its words that speak of a facet, with the facet
  */
-record Label(
-        Map<String, Double> weights, double total, Facets facets, Map<String, String> facetTerms) {
+record Label(List<Term> terms, Map<String, Double> weights, double total, Facets facets) {
+
+    /**
+     * A word or a pair of words.
+     *
+     * @param facet that it speaks of, null for none
+     */
+    record Term(String words, double weight, @Nullable String facet) {}
 
     static Label of(Map<String, Double> weights, Facets facets, Map<String, String> facetTerms) {
+        var terms = new ArrayList<Term>();
+        weights.forEach((term, weight) -> terms.add(new Term(term, weight, facetTerms.get(term))));
         var total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        return new Label(weights, total, facets, facetTerms);
+        return new Label(List.copyOf(terms), weights, total, facets);
     }
 
     /** How much of the other's weight it has. */

@@ -1,8 +1,9 @@
 package vn.duthao.check;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +18,12 @@ final class OtherUnit {
     private static final int RARE_DIGITS = 3;
 
     private final EvidenceFinder finder;
+    private final List<Candidate> observed;
     private final Thresholds thresholds;
 
-    OtherUnit(EvidenceFinder finder, Thresholds thresholds) {
+    OtherUnit(CandidateRegister register, EvidenceFinder finder, Thresholds thresholds) {
         this.finder = finder;
+        this.observed = register.observed();
         this.thresholds = thresholds;
     }
 
@@ -35,14 +38,30 @@ final class OtherUnit {
         }
         var bare = claim.withoutUnit();
         var least = isRare(claim.claim().value()) ? thresholds.stale() : thresholds.refuted();
-        return Arrays.stream(ClaimKind.values())
+        return kinds(claim, bare, least).stream()
                 .filter(k -> !refuted || k != claim.claim().kind())
                 .flatMap(k -> finder.fits(bare, k).stream())
                 .filter(f -> f.candidate().isObserved() && f.score() >= least)
-                .filter(f -> hasOtherUnit(claim, f.candidate()))
-                .filter(f -> hasNumber(claim, f.candidate()))
+                .filter(f -> mayTell(claim, f.candidate()))
                 .max(Comparator.comparingDouble(Fit::score))
                 .map(Fit::candidate);
+    }
+
+    /** The kinds worth a look: there one has the number, and its words. */
+    private Set<ClaimKind> kinds(ClaimContext claim, ClaimContext bare, double least) {
+        var kinds = EnumSet.noneOf(ClaimKind.class);
+        for (var candidate : observed) {
+            if (!kinds.contains(candidate.kind())
+                    && mayTell(claim, candidate)
+                    && finder.fit(bare, candidate).score() >= least) {
+                kinds.add(candidate.kind());
+            }
+        }
+        return kinds;
+    }
+
+    private boolean mayTell(ClaimContext claim, Candidate candidate) {
+        return hasNumber(claim, candidate) && hasOtherUnit(claim, candidate);
     }
 
     private static boolean isRare(BigDecimal value) {

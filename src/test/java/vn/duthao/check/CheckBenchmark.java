@@ -1,5 +1,7 @@
 package vn.duthao.check;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +16,8 @@ import vn.duthao.statistics.Observation;
 import vn.duthao.statistics.OwnIndicator;
 
 /**
- * Measures how long a check takes; asserts nothing. Run it with {@code -Dbench=true
- * -Dtest=CheckBenchmark}.
+ * Measures how long a check takes; asserts nothing. Run it with {@code ./mvnw test
+ * -Dtest=CheckBenchmark -Dbench=true -Djacoco.skip=true -DargLine=-Xmx512m}.
  */
 @Tag("bench")
 @EnabledIfSystemProperty(named = "bench", matches = "true")
@@ -25,6 +27,8 @@ class CheckBenchmark {
     private static final int OBSERVATIONS = 300;
     private static final int ROUNDS = 12;
     private static final int KEPT = 4;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<Annotated> corpus = Annotated.corpus();
     private final DataSet data = data(corpus);
@@ -50,17 +54,20 @@ class CheckBenchmark {
 
     private void measure(String what, Report report) {
         var start = System.nanoTime();
+        var busy = THREADS.getCurrentThreadCpuTime();
         var check = checker.check(CheckRequest.of(what, report).against(data, null));
         var milliseconds = (System.nanoTime() - start) / 1_000_000;
+        busy = (THREADS.getCurrentThreadCpuTime() - busy) / 1_000_000;
         var figures = check.claims().size();
         var findings = check.findings().size();
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d figures, %d findings, %d ms, %d MB live after it%n",
+                "%s: %d figures, %d findings, %d ms, %d ms of processor, %d MB live after it%n",
                 what,
                 figures,
                 findings,
                 milliseconds,
+                busy,
                 live());
     }
 
