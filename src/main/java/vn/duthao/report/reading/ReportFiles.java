@@ -1,5 +1,6 @@
 package vn.duthao.report.reading;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,12 @@ public final class ReportFiles implements ReportReader {
         return switch (ending(file)) {
             case "docx" -> word(file);
             case "txt", "md" -> text(file);
-            default -> throw new UnusableInputException(Notice.of("report.unknown-ending", file));
+            default -> throw new UnusableInputException(Notice.of(notRead(file), file));
         };
+    }
+
+    private static String notRead(Path file) {
+        return Files.isDirectory(file) ? "report.folder" : "report.unknown-ending";
     }
 
     private Report word(Path file) {

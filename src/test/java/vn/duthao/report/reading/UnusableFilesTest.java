@@ -54,6 +54,7 @@ class UnusableFilesTest {
     void a_missing_file_or_a_folder_is_named() throws IOException {
         fails(folder.resolve("không có.docx"), "missing");
         fails(Files.createDirectory(folder.resolve("thư mục.docx")), "folder");
+        fails(Files.createDirectory(folder.resolve("thư mục")), "folder");
     }
 
     @ParameterizedTest

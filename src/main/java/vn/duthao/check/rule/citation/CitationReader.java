@@ -62,9 +62,12 @@ final class CitationReader {
     private @Nullable Cited read(PlacedSentence sentence, int index, @Nullable Cited before) {
         var text = sentence.text();
         var span = sentence.spans().get(index);
+        var legal = span.reading() instanceof Reading.LegalNumber;
+        if (!legal && !mayFollowSign(text, span.start())) {
+            return null; // most figures
+        }
         var kind = kind(text, span.start());
-        if (!(span.reading() instanceof Reading.LegalNumber)
-                && !(kind != null && kind.numbered())) {
+        if (!legal && !(kind != null && kind.numbered())) {
             return null;
         }
         var written = WrittenNumber.at(text, span.start());
@@ -122,6 +125,15 @@ final class CitationReader {
         return matcher.find()
                 ? new Kind(matcher.group(1), from + matcher.start(), !matcher.group(2).isEmpty())
                 : null;
+    }
+
+    /** Whether a word stands before that ends as "số" does, written large or small. */
+    private static boolean mayFollowSign(String text, int start) {
+        var end = start;
+        while (end > 0 && (text.charAt(end - 1) == ':' || text.charAt(end - 1) <= ' ')) {
+            end--;
+        }
+        return end > 0 && Character.toLowerCase(text.charAt(end - 1)) == 'ố';
     }
 
     /** Its own kind, or that of the citation before it in a list, or none. */

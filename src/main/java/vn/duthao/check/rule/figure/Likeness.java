@@ -51,20 +51,24 @@ final class Likeness {
                 && kind != Reading.PeriodMention.Kind.YEAR;
     }
 
-    /** Whether both tell of the same. */
+    /** Whether both can be held against each other, and tell of the same. */
     boolean isSame(ExaminedClaim one, ExaminedClaim other, Examination examination) {
+        return areAlike(one, other) && isPlain(one, examination) && isPlain(other, examination);
+    }
+
+    /** Whether both tell of the same, if they can be held against each other at all. */
+    boolean areAlike(ExaminedClaim one, ExaminedClaim other) {
         return one.claim().kind() == other.claim().kind()
                 && one.standing().units().equals(other.standing().units())
                 && one.standing().said().equals(other.standing().said())
-                && isPlain(one, examination)
-                && isPlain(other, examination)
-                && (isWordedAlike(one, other) || isOneIndicator(one, other));
+                && (isOneIndicator(one, other) || areWordedAlike(one, other));
     }
 
-    private boolean isWordedAlike(ExaminedClaim one, ExaminedClaim other) {
-        return words(one).equals(words(other))
+    private boolean areWordedAlike(ExaminedClaim one, ExaminedClaim other) {
+        return one.words().size() >= thresholds.words()
+                && areUnderOne(one, other)
                 && words(one).size() >= thresholds.words()
-                && isUnder(one, other);
+                && words(one).equals(words(other));
     }
 
     /** The words besides its unit. */
@@ -77,7 +81,7 @@ final class Likeness {
     }
 
     /** In the same section, or of the same indicator as far as one is known. */
-    private static boolean isUnder(ExaminedClaim one, ExaminedClaim other) {
+    private static boolean areUnderOne(ExaminedClaim one, ExaminedClaim other) {
         return one.nearest().isPresent() && other.nearest().isPresent()
                 ? sameIndicator(one, other)
                 : one.claim().place().section().equals(other.claim().place().section());

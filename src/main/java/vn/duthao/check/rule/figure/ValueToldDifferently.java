@@ -57,7 +57,7 @@ final class ValueToldDifferently implements Rule {
                 var before = told.computeIfAbsent(Key.of(examined), _ -> new LinkedHashMap<>());
                 before.values().stream()
                         .limit(MOST)
-                        .filter(b -> isOtherwise(b, examined, examination))
+                        .filter(b -> isOtherwise(b, examined))
                         .findFirst()
                         .flatMap(b -> finding(b, examined))
                         .ifPresent(findings::add);
@@ -67,11 +67,10 @@ final class ValueToldDifferently implements Rule {
         return findings;
     }
 
-    private boolean isOtherwise(
-            ExaminedClaim before, ExaminedClaim later, Examination examination) {
+    private boolean isOtherwise(ExaminedClaim before, ExaminedClaim later) {
         return before.claim().place().index() != later.claim().place().index()
                 && !isSameValue(before, later)
-                && likeness.isSame(before, later, examination);
+                && likeness.areAlike(before, later);
     }
 
     /** The same at the coarser of the two precisions. */
