@@ -12,7 +12,7 @@ import vn.duthao.statistics.DataSet;
  */
 final class Registers {
 
-    private static final int MOST = 8;
+    private static final int MOST = 48;
 
     private final Catalogue catalogue;
     private final Lexicon lexicon;

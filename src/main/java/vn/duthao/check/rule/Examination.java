@@ -21,6 +21,7 @@ import vn.duthao.statistics.DataSet;
  *     it is clear what did not arise
  * @param subject whom and what time the report is about
  * @param corpus the facts: catalogue with citations, agencies, outlines
+ * @param readings what rules have read of it so far
  */
 public record Examination(
         CheckRequest request,
@@ -28,7 +29,19 @@ public record Examination(
         List<ExaminedClaim> claims,
         List<ExaminedClaim> zeros,
         Subject subject,
-        Corpus corpus) {
+        Corpus corpus,
+        Readings readings) {
+
+    /** One of which nothing was read yet. */
+    public Examination(
+            CheckRequest request,
+            List<PlacedSentence> sentences,
+            List<ExaminedClaim> claims,
+            List<ExaminedClaim> zeros,
+            Subject subject,
+            Corpus corpus) {
+        this(request, sentences, claims, zeros, subject, corpus, new Readings());
+    }
 
     public Examination {
         sentences = List.copyOf(sentences);

@@ -25,7 +25,12 @@ record CitedDocuments(
         @Nullable LocalDate today,
         @Nullable LocalDate begin) {
 
+    /** Those of the report, read once for all rules. */
     static CitedDocuments of(Examination examination) {
+        return examination.readings().once(CitedDocuments.class, () -> read(examination));
+    }
+
+    private static CitedDocuments read(Examination examination) {
         var issuers = new Issuers(examination.corpus().agencies());
         var reader = new CitationReader(issuers);
         var cited = examination.sentences().stream().flatMap(s -> reader.read(s).stream()).toList();

@@ -114,8 +114,15 @@ final class Issuers {
     private String level(String name, String rest) {
         var lower = VietnameseText.comparable(name);
         return words.levels().stream()
-                .filter(l -> rest.matches(" " + l + "(?!\\p{L})(?s:.*)") || lower.endsWith(" " + l))
+                .filter(l -> beginsWith(rest, " " + l) || lower.endsWith(" " + l))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether the words stand there and no letter follows. */
+    private static boolean beginsWith(String text, String words) {
+        var end = words.length();
+        return text.startsWith(words)
+                && (end == text.length() || !Character.isLetter(text.codePointAt(end)));
     }
 }
