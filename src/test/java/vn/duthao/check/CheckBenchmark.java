@@ -17,7 +17,7 @@ import vn.duthao.statistics.OwnIndicator;
 
 /**
  * Measures how long a check takes; asserts nothing. Run it with {@code ./mvnw test
- * -Dtest=CheckBenchmark -Dbench=true -Djacoco.skip=true -DargLine=-Xmx512m}.
+ * -Dtest=CheckBenchmark -Dbench=true -Djacoco.skip=true}.
  */
 @Tag("bench")
 @EnabledIfSystemProperty(named = "bench", matches = "true")

@@ -82,6 +82,14 @@ class CitationReaderTest {
     }
 
     @Test
+    void a_sign_in_capitals_is_one() {
+        assertThat(read("QUYẾT ĐỊNH SỐ: 15 ngày 05/01/2024 của UBND huyện Lấp Vò"))
+                .singleElement()
+                .extracting(Cited::date)
+                .isEqualTo(LocalDate.of(2024, 1, 5));
+    }
+
+    @Test
     void the_place_of_an_issuer_is_part_of_it() {
         var issuer =
                 read("Theo Quyết định số 12/QĐ-UBND ngày 05/01/2024 của UBND huyện Lấp Vò về dự án.")
