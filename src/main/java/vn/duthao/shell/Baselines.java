@@ -1,5 +1,6 @@
 package vn.duthao.shell;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import vn.duthao.evaluation.board.Baseline;
 import vn.duthao.evaluation.board.BaselineFile;
 import vn.duthao.files.WholeFile;
 import vn.duthao.notice.Notice;
+import vn.duthao.notice.OutsideFailureException;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.shell.console.Console;
 import vn.duthao.shell.console.TextTable;
@@ -44,6 +46,7 @@ final class Baselines {
         for (var suite : suites) {
             var file = file(suite);
             if (writing && file != null) {
+                makeOwnFolder(file);
                 WholeFile.checkWritable(file, force);
             } else if (file != null && (given != null || Files.exists(file))) {
                 BaselineFile.read(file);
@@ -98,6 +101,18 @@ final class Baselines {
                     value == null ? console.text("eval.not-measured") : value.toPlainString());
         }
         table.lines(console.width()).forEach(console::progress);
+    }
+
+    /** The workspace's folder of baselines; one that is given must be there. */
+    private void makeOwnFolder(Path file) {
+        if (given == null) {
+            try {
+                Files.createDirectories(file.getParent());
+            } catch (IOException e) {
+                throw new OutsideFailureException(
+                        Notice.of("files.not-written", file, String.valueOf(e.getMessage())), e);
+            }
+        }
     }
 
     /** Null where no baseline fits: that of the workspace is of its own samples. */

@@ -106,6 +106,20 @@ class LeftoverAgencyTest {
     }
 
     @Test
+    void a_successor_is_another_department_until_it_has_taken_over() {
+        var text = "# I Kết quả\nSở Tài chính đã cụ thể hóa các chương trình, kế hoạch.";
+
+        assertThat(planning(2024).findings("leftover-agency", text)).hasSize(1);
+        assertThat(planning(2025).findings("leftover-agency", text)).isEmpty();
+    }
+
+    private static CheckFixture planning(int year) {
+        return CheckFixture.given("")
+                .with(CORPUS)
+                .of("so-ke-hoach-va-dau-tu-dong-thap", Period.year(year));
+    }
+
+    @Test
     void a_number_of_a_department_that_the_report_never_names_is_doubtful() {
         assertThat(health("Đang triển khai các nội dung tại Kế hoạch số 12/KH-STTTT."))
                 .extracting(Finding::severity)
