@@ -1,13 +1,16 @@
 package vn.duthao.check;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.duthao.numerals.VietnameseText;
 import vn.duthao.statistics.Observation;
 
 /**
@@ -25,6 +28,7 @@ final class ByValue {
     private final List<Candidate> observed;
     private final EvidenceFinder finder;
     private final OtherUnit otherUnit;
+    private final Map<Candidate, Set<String>> compared;
     private final List<Double> least;
     private final List<Double> leastUntold;
     private final double told;
@@ -36,6 +40,7 @@ final class ByValue {
             Thresholds thresholds) {
         this.register = register;
         this.observed = register.observed();
+        this.compared = compared(register);
         this.finder = finder;
         this.otherUnit = otherUnit;
         this.least = thresholds.byValue();
@@ -80,7 +85,8 @@ final class ByValue {
         };
     }
 
-    private static Set<Observation> told(List<Verdict> verdicts) {
+    /** What the figures tell rightly. */
+    static Set<Observation> told(List<Verdict> verdicts) {
         return verdicts.stream()
                 .filter(Verdict.Supported.class::isInstance)
                 .map(v -> ((Verdict.Supported) v).observation())
@@ -152,12 +158,32 @@ final class ByValue {
         return clear ? Optional.of(agreeing.getFirst()) : Optional.empty();
     }
 
-    /** What the earlier data have where the words name their year. */
+    /**
+     * What the earlier data have where the words name their year; besides this period's, what
+     * stands in its data of a period that the sentence names.
+     */
     private Stream<Candidate> of(ClaimContext claim) {
         var year = claim.year();
-        return year != null && register.isEarlier(year)
-                ? register.earlier().stream()
-                : observed.stream();
+        if (year != null && register.isEarlier(year)) {
+            return register.earlier().stream();
+        }
+        var sentence = VietnameseText.comparable(claim.claim().place().sentence());
+        return Stream.concat(
+                observed.stream(),
+                compared.entrySet().stream()
+                        .filter(e -> e.getValue().stream().anyMatch(sentence::contains))
+                        .map(Map.Entry::getKey));
+    }
+
+    /** The candidates that are compared with others of their data, with words for their time. */
+    private static Map<Candidate, Set<String>> compared(CandidateRegister register) {
+        var compared = new LinkedHashMap<Candidate, Set<String>>();
+        register.earlier()
+                .forEach(
+                        c ->
+                                ComparedObservations.times(Judge.observation(c).name())
+                                        .ifPresent(times -> compared.put(c, times)));
+        return compared;
     }
 
     private static boolean isNear(ClaimContext claim, Candidate candidate) {

@@ -16,6 +16,7 @@ import vn.duthao.statistics.Observation;
 /**
  * What a candidate is made from; see {@link Candidate}.
  *
+ * @param compared the observation of this period whose earlier value it is, in the same data
  * @param facets what it says of the facets, null where its names say all
  */
 record CandidateSource(
@@ -25,6 +26,7 @@ record CandidateSource(
         List<BigDecimal> exact,
         boolean refutable,
         boolean earlier,
+        @Nullable Observation compared,
         @Nullable Facets facets) {
 
     /** Observations first, then what follows from them, then indicators without value. */
@@ -57,14 +59,18 @@ record CandidateSource(
             boolean earlier,
             Kinship kinship,
             Lexicon lexicon) {
-        data.observations().forEach(o -> sources.add(observed(o, data, earlier)));
+        var compared = ComparedObservations.of(data);
+        data.observations().forEach(o -> sources.add(observed(o, data, earlier, compared.get(o))));
         new Derivations(catalogue, data, kinship, lexicon)
                 .all()
                 .forEach(d -> sources.add(derived(d, earlier)));
     }
 
     private static CandidateSource observed(
-            Observation observation, DataSet data, boolean earlier) {
+            Observation observation,
+            DataSet data,
+            boolean earlier,
+            @Nullable Observation compared) {
         var exact = new ArrayList<BigDecimal>();
         exact.add(observation.value());
         if (observation.formula() != null) {
@@ -76,7 +82,8 @@ record CandidateSource(
                 List.of(),
                 List.copyOf(exact),
                 true,
-                earlier,
+                earlier || compared != null,
+                compared,
                 null);
     }
 
@@ -88,11 +95,12 @@ record CandidateSource(
                 derived.exact(),
                 derived.complete(),
                 earlier,
+                null,
                 derived.facets());
     }
 
     private static CandidateSource withoutValue(Indicator indicator) {
-        return new CandidateSource(indicator, null, List.of(), List.of(), false, false, null);
+        return new CandidateSource(indicator, null, List.of(), List.of(), false, false, null, null);
     }
 
     /** Its names, the file's own first. */
@@ -106,9 +114,13 @@ record CandidateSource(
         return names;
     }
 
-    /** The catalogue's id and the file's. */
+    /** The catalogue's id and the file's, and those of what it is compared with. */
     Set<String> ids() {
         var ids = new TreeSet<String>();
+        if (compared != null) {
+            ids.add(compared.indicator().id());
+            ids.add(compared.id());
+        }
         ids.add(indicator.id());
         if (observation != null) {
             ids.add(observation.id());

@@ -3,7 +3,6 @@ package vn.duthao.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.duthao.catalogue.Relation;
 import vn.duthao.statistics.Observation;
 
@@ -32,7 +31,7 @@ final class CountOfRate {
                     && part >= 0
                     && verdicts.get(part) instanceof Verdict.Unsupported
                     && verdicts.get(i) instanceof Verdict.Supported(var rate)) {
-                counted(bindings.get(part), rate, told(verdicts))
+                counted(bindings.get(part), rate, ByValue.told(verdicts))
                         .ifPresent(
                                 fit -> {
                                     bindings.set(part, bound(bindings.get(part), fit));
@@ -47,13 +46,6 @@ final class CountOfRate {
 
     private static Binding bound(Binding binding, Fit fit) {
         return new Binding(binding.claim(), fit, false, 0, List.of());
-    }
-
-    private static Set<Observation> told(List<Verdict> verdicts) {
-        return verdicts.stream()
-                .filter(Verdict.Supported.class::isInstance)
-                .map(v -> ((Verdict.Supported) v).observation())
-                .collect(Collectors.toSet());
     }
 
     /** What the rate counts, where the words of the count tell of it and no other figure does. */

@@ -127,13 +127,13 @@ final class Judge {
 
     /**
      * A figure near it in the sentence has the value, may be counted in the unit and tells nothing
-     * else: not where two figures have changed places.
+     * else: not where two figures have changed places, nor where two things are equally many.
      */
     private boolean isStatedBeside(int index, List<Binding> bindings, Candidate candidate) {
         var sentence = bindings.get(index).claim().claim().place().index();
         return IntStream.range(
                         Math.max(0, index - BESIDE), Math.min(bindings.size(), index + BESIDE + 1))
-                .filter(i -> i != index && !tellsOther(bindings.get(i)))
+                .filter(i -> i != index && !tellsOther(bindings.get(i), candidate))
                 .mapToObj(i -> bindings.get(i).claim())
                 .filter(c -> c.claim().place().index() == sentence && c.row().isEmpty())
                 .filter(
@@ -145,9 +145,11 @@ final class Judge {
                 .anyMatch(c -> agreement.holds(c, candidate));
     }
 
-    private static boolean tellsOther(Binding binding) {
+    private static boolean tellsOther(Binding binding, Candidate candidate) {
         var fit = binding.fit();
-        return fit != null && fit.candidate().hasValue() && !binding.agrees();
+        return fit != null
+                && fit.candidate().hasValue()
+                && !(fit.candidate().equals(candidate) && binding.agrees());
     }
 
     /** A value that the report tells nowhere else needs less, a long one least. */
