@@ -147,7 +147,7 @@ final class ByValue {
                         .filter(c -> isNear(claim, c))
                         .filter(c -> isOfKind(claim, c) && finder.agrees(claim, c))
                         .map(c -> finder.fit(claim, c))
-                        .filter(f -> f.score() >= needed)
+                        .filter(f -> f.score() >= needed || isNamedTime(f, digits))
                         .sorted(Comparator.comparingDouble(Fit::score).reversed())
                         .limit(2)
                         .toList();
@@ -156,6 +156,11 @@ final class ByValue {
                         || agreeing.size() == 2
                                 && agreeing.getFirst().score() > agreeing.getLast().score();
         return clear ? Optional.of(agreeing.getFirst()) : Optional.empty();
+    }
+
+    /** The sentence names the period of which it tells: its words need say no more. */
+    private boolean isNamedTime(Fit fit, int digits) {
+        return digits > 1 && compared.containsKey(fit.candidate());
     }
 
     /**

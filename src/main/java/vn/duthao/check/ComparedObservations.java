@@ -31,6 +31,10 @@ final class ComparedObservations {
 
     private static final Pattern YEAR = Pattern.compile("[ /]*(?:năm )?\\d{4}$");
 
+    private static final Pattern YEAR_NAMED = Pattern.compile("năm \\d{4}$");
+    private static final Set<String> COMPARING =
+            Set.of("cùng kỳ", "năm trước", "quý trước", "kỳ trước");
+
     /** Fewer letters tell no period. */
     private static final int SHORTEST = 4;
 
@@ -70,12 +74,27 @@ final class ComparedObservations {
                         });
     }
 
-    /** The words of the period that the name tells: whole, and without the year of a quarter. */
+    /**
+     * The words for the period that the name tells: whole, its year, its quarter, and those by
+     * which a report compares.
+     */
     static Optional<Set<String>> times(String name) {
         return period(name)
-                .map(span -> VietnameseText.comparable(span.text()))
-                .map(text -> Stream.of(text, YEAR.matcher(text).replaceFirst("")))
+                .map(span -> name.substring(wordBefore(name, span.start()), span.end()))
+                .map(VietnameseText::comparable)
+                .map(
+                        text ->
+                                Stream.of(
+                                        Stream.of(text, YEAR.matcher(text).replaceFirst("")),
+                                        YEAR_NAMED.matcher(text).results().map(m -> m.group()),
+                                        COMPARING.stream()))
+                .map(texts -> texts.flatMap(t -> t))
                 .map(texts -> texts.filter(t -> t.length() >= SHORTEST).collect(toSet()));
+    }
+
+    /** "quý" of "quý II", which is no part of the span. */
+    private static int wordBefore(String name, int start) {
+        return name.lastIndexOf(' ', Math.max(0, start - 2)) + 1;
     }
 
     private static Optional<NumericSpan> period(String name) {
