@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
 
@@ -41,5 +43,32 @@ class NearestTest {
                                 "so-ke-hoach-dong-thap",
                                 List.of("so-tu-phap-dong-thap", "so-ke-hoach-va-dau-tu-dong-thap")))
                 .contains("so-ke-hoach-va-dau-tu-dong-thap");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', 0", "'', abc, 3", "abc, '', 3", "abc, abc, 0", "abc, abd, 1", "abc, ab, 1",
+        "abc, abcd, 1", "abc, bac, 1", "abc, acb, 1", "abcd, badc, 2", "abc, cab, 2", "abc, cba, 2",
+        "aab, aba, 1", "kitten, sitting, 3", "ca, abc, 3", "xabc, abc, 1"
+    })
+    void slips_are_counted_both_ways(String one, String other, int slips) {
+        assertThat(Nearest.distance(one, other)).isEqualTo(slips);
+        assertThat(Nearest.distance(other, one)).isEqualTo(slips);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ab, ac, ac",
+        "ab, cd, ''",
+        "abcdef, abcdxy, abcdxy",
+        "abcdef, abcxyz, ''",
+        "so-ke-dong, so-ke-hoach-va-dau-tu-dong, so-ke-hoach-va-dau-tu-dong",
+        "so-dong, so-ke-hoach-va-dau-tu-dong, ''",
+        "so-dong-ke, so-ke-hoach-va-dau-tu-dong, ''",
+        "so-ke-dong-a, so-ke-hoach-va-dau-tu-dong, ''"
+    })
+    void a_third_of_the_letters_may_differ_or_parts_be_left_out(
+            String word, String known, String near) {
+        assertThat(Nearest.to(word, List.of(known)).orElse("")).isEqualTo(near);
     }
 }

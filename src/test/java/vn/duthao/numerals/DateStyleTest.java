@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.duthao.numerals.Reading.CalendarDate;
 
 class DateStyleTest {
@@ -27,20 +27,19 @@ class DateStyleTest {
         assertThat(DateStyle.WORDS.print(date)).isEqualTo(words);
     }
 
-    static Stream<LocalDate> dates() {
+    private static Stream<LocalDate> dates() {
         var random = new SplittableRandom(SEED);
         return Stream.generate(() -> LocalDate.ofEpochDay(random.nextLong(60_000))).limit(300);
     }
 
     @ParameterizedTest
-    @MethodSource("dates")
-    void what_is_printed_reads_back(LocalDate date) {
-        for (var style : DateStyle.values()) {
-            var spans = new NumeralScanner().scan(style.print(date));
-
-            assertThat(spans)
-                    .extracting(NumericSpan::reading)
-                    .containsExactly(new CalendarDate(date));
-        }
+    @EnumSource
+    void what_is_printed_reads_back(DateStyle style) {
+        assertThat(dates())
+                .allSatisfy(
+                        date ->
+                                assertThat(new NumeralScanner().scan(style.print(date)))
+                                        .extracting(NumericSpan::reading)
+                                        .containsExactly(new CalendarDate(date)));
     }
 }
