@@ -46,7 +46,6 @@ public record Workspace(Path root) {
      */
     public List<ReportFile> reports() {
         return entries(corpus().resolve("reports")).stream()
-                .filter(Files::isDirectory)
                 .flatMap(this::reportsOf)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,5 +79,21 @@ class AgencyRegisterTest {
 
         assertThat(register.successor(district, LocalDate.of(2025, 6, 30))).contains(district);
         assertThat(register.successor(district, LocalDate.of(2025, 7, 1))).isEmpty();
+    }
+
+    @Test
+    void agencies_that_each_took_over_from_the_other_have_no_successor() {
+        var one = ended("a", "b");
+        var both = new AgencyRegister(List.of(one, ended("b", "a")));
+
+        assertThat(both.successor(one, LocalDate.of(2025, 1, 1))).isEmpty();
+    }
+
+    private static Agency ended(String id, String successor) {
+        var last = LocalDate.of(2020, 1, 1);
+        var none = List.<String>of();
+        return new Agency(
+                id, id, "so", null, "", "", "", "", "", "", "", none, successor, null, last, none,
+                "");
     }
 }

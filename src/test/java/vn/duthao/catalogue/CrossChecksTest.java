@@ -291,6 +291,16 @@ class CrossChecksTest {
     }
 
     @Test
+    void what_is_wrong_is_told_in_the_order_of_its_lines() throws IOException {
+        write("citations.yaml", CITATIONS.replace("type: Nghị quyết, ", "") + "more: 1\n");
+
+        assertThat(messages().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains(":3: the field \"type\""),
+                        line -> assertThat(line).contains(":5: the field \"more\""));
+    }
+
+    @Test
     void a_citation_is_known_by_its_number_and_the_year_of_its_date() throws IOException {
         var undated = CITATIONS.lines().skip(2).findFirst().orElseThrow() + "\n";
 

@@ -65,6 +65,7 @@ class YamlNodeTest {
         assertThat(inside.field("inside").line()).isEqualTo("10");
         assertThat(inside.field("absent").field("deeper").line()).isEqualTo("10");
         assertThat(root.field("list").line()).isEqualTo("8");
+        assertThat(root("# a comment\na: b\n").field("absent").line()).isEqualTo("2");
         assertThat(root.field("list").place()).isEqualTo(folder.resolve("a.yaml") + ":8");
     }
 
@@ -81,7 +82,8 @@ class YamlNodeTest {
                 .isInstanceOf(UnusableInputException.class)
                 .hasMessageContaining("a.yaml:1: the field \"waivers\" is missing.")
                 .hasMessageContaining("Write \"duthao/waivers/1\".");
-        assertThatThrownBy(() -> root("a: b\nc: [d\n")).hasMessageContaining("this is not YAML: ");
+        assertThatThrownBy(() -> root("a: b\nc: [d\n")).hasMessageContaining("this is not YAML: ")
+                .hasMessageNotContaining("this is not YAML: .");
     }
 
     @Test

@@ -114,6 +114,57 @@ class StalePeriodTest {
         assertThat(found(Period.parse(code).orElseThrow(), text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024, năm 2025",
+        "2024-Q1, quý II năm 2024",
+        "2024-Q3, quý IV năm 2024",
+        "2024-Q4, quý I năm 2025",
+        "2024-H1, 6 tháng cuối năm 2024",
+        "2024-9M, quý IV năm 2024"
+    })
+    void a_heading_of_plans_for_the_period_reported_on_should_name_the_next(
+            String code, String next) {
+        var period = Period.parse(code).orElseThrow();
+        var text = "# IV Phương hướng, nhiệm vụ %s\nSở tập trung kiểm tra.";
+
+        assertThat(found(period, text.formatted(period.inWords())))
+                .extracting(Finding::expected)
+                .containsExactly(next);
+        assertThat(found(period, text.formatted(next))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2024    | # I Kết quả năm 2023 của Sở                                  | năm 2023
+                    2024    | # I Kết quả năm 2020 của Sở                                  |
+                    2024    | Trong năm 2021, Sở đã kiểm tra các phòng.                    | năm 2021
+                    2024    | Trong năm 2020, Sở đã kiểm tra các phòng.                    |
+                    2024    | Trong năm 2027, Sở đã kiểm tra các phòng.                    | năm 2027
+                    2024    | Trong năm 2025, Sở kiểm tra các phòng.                       |
+                    2024    | # I Kết quả năm 2025                                         |
+                    2024    | # I Dự kiến năm 2025                                         |
+                    2024    | Trong năm 2023, tồn đọng kéo dài được Sở xử lý.              |
+                    2024    | Sở đã kiểm tra “trong năm 2023” các phòng.                   |
+                    2024    | Sở đã kiểm tra (việc) trong năm 2023 các phòng.              | năm 2023
+                    2024    | Sở đã kiểm tra các phòng, năm 2023 đạt.                      | năm 2023
+                    2024    | Sở đã kiểm tra các phòng, năm 2023.                          |
+                    2024    | Sở đã kiểm tra các phòng nên năm 2023 tốt hơn.               |
+                    2024    | Sở đã kiểm tra trong năm 2023 - 2024 các phòng.              |
+                    2024-Q3 | Trong quý II năm 2023, Sở đã kiểm tra các phòng.             | quý II năm 2023
+                    2024-H1 | Trong quý IV, Sở đã kiểm tra các phòng.                      | quý IV
+                    2024-9M | Trong tháng 11, Sở đã kiểm tra các phòng.                    |
+                    """)
+    void what_stands_around_a_period_tells_whether_it_is_this_one(
+            String code, String text, String stale) {
+        assertThat(found(Period.parse(code).orElseThrow(), text))
+                .extracting(Finding::text)
+                .containsExactlyElementsOf(stale == null ? List.of() : List.of(stale));
+    }
+
     @Test
     void a_later_period_that_is_told_as_over_is_found() {
         assertThat(found(Period.quarter(2024, 2), "Trong quý III năm 2024, Sở đã kiểm tra."))
