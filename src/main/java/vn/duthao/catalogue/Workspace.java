@@ -45,9 +45,7 @@ public record Workspace(Path root) {
      * out.
      */
     public List<ReportFile> reports() {
-        return entries(corpus().resolve("reports")).stream()
-                .flatMap(this::reportsOf)
-                .toList();
+        return entries(corpus().resolve("reports")).stream().flatMap(this::reportsOf).toList();
     }
 
     /** The statistics file of the agency and period, a workbook before other formats. */

@@ -82,7 +82,8 @@ class YamlNodeTest {
                 .isInstanceOf(UnusableInputException.class)
                 .hasMessageContaining("a.yaml:1: the field \"waivers\" is missing.")
                 .hasMessageContaining("Write \"duthao/waivers/1\".");
-        assertThatThrownBy(() -> root("a: b\nc: [d\n")).hasMessageContaining("this is not YAML: ")
+        assertThatThrownBy(() -> root("a: b\nc: [d\n"))
+                .hasMessageContaining("this is not YAML: ")
                 .hasMessageNotContaining("this is not YAML: .");
     }
 

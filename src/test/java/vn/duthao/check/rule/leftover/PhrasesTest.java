@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PhrasesTest {
 
-    private static final Phrases PHRASES = Phrases.of(List.of("kế hoạch", "kế hoạch năm", "năm", "Luật"));
+    private static final Phrases PHRASES =
+            Phrases.of(List.of("kế hoạch", "kế hoạch năm", "năm", "Luật"));
 
     @ParameterizedTest
     @CsvSource({
@@ -62,7 +63,8 @@ class PhrasesTest {
     void words_and_marks_are_cut_and_marks_within_a_word_belong_to_it(String text, String cut) {
         assertThat(Word.of(text).stream().map(Word::text)).containsExactly(cut.split(" "));
         assertThat(Word.of(text))
-                .allSatisfy(w -> assertThat(text.substring(w.start(), w.end())).isEqualTo(w.text()));
+                .allSatisfy(
+                        w -> assertThat(text.substring(w.start(), w.end())).isEqualTo(w.text()));
     }
 
     @ParameterizedTest
