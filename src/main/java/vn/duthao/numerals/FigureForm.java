@@ -88,9 +88,6 @@ final class FigureForm {
     /** Groups of three after a first one of one to three that does not begin with zero. */
     private static boolean isGrouped(String text, char mark) {
         var first = text.indexOf(mark);
-        if (first < 0) {
-            return !codeLike(text);
-        }
         if (first > 3 || text.charAt(0) == '0' || (text.length() - first) % 4 != 0) {
             return false;
         }

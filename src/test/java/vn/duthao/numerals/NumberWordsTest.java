@@ -46,6 +46,7 @@ class NumberWordsTest {
         "24, hai mươi bốn",
         "25, hai mươi nhăm",
         "105, một trăm lẻ năm",
+        "1005, một nghìn linh năm",
         "1200, một ngàn hai trăm",
         "2000000000, hai tỉ",
         "7, bẩy",
