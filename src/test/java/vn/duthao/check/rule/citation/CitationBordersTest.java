@@ -1,0 +1,118 @@
+package vn.duthao.check.rule.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a slip of a citation begins, and that each is told by its own message. */
+class CitationBordersTest {
+
+    private static CitedReport report() {
+        return CitedReport.of("2024-12-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    số 389 /KH-UBND ngày 25/12/2023   | 389 /KH-UBND is not how a number and symbol are written. Write 389/KH-UBND.
+                    số số 389/KH-UBND ngày 25/12/2023 | “số” is doubled in “số số 389/KH-UBND”. Write số 389/KH-UBND.
+                    số 389/HK-UBND ngày 25/12/2023    | 389/HK-UBND has a type code that does not exist. Probably 389/KH-UBND is meant.
+                    số 389/KX-UBND ngày 25/12/2023    | 389/KX-UBND has a type code that does not exist. Probably 389/KH-UBND is meant.
+                    số 389/XY-UBND ngày 25/12/2023    |
+                    số 389/KHX-UBND ngày 25/12/2023   |
+                    số 389 ngày 25/12/2023            | The number 389 has no symbol (type and issuer). Add it from the document.
+                    số 389/KH ngày 25/12/2023         | 389/KH does not say the issuer's code. Add it from the document.
+                    số 389/KH-UBND ngày 31/02/2024    | No calendar has the day 31/02/2024. Correct it from the document.
+                    số 12/QĐ-UBND ngày 31/3/2020      | Kế hoạch số 12/QĐ-UBND: the symbol “QĐ” is not that of a “Kế hoạch”. Correct the kind of document or the symbol.
+                    số 102/KH-SNV ngày 12/01/2025     | Kế hoạch số 102/KH-SNV has the date 12/01/2025, which is after the report's own (12/12/2024). Correct the document's date.
+                    """)
+    void a_slip_says_what_is_wrong_and_what_to_do(String citation, @Nullable String message) {
+        assertThat(report().findings("Theo Kế hoạch " + citation + "."))
+                .extracting(f -> f.message().in(Locale.ENGLISH))
+                .containsExactlyElementsOf(message == null ? List.of() : List.of(message));
+    }
+
+    @Test
+    void a_report_without_date_is_measured_by_the_time_in_which_it_is_written() {
+        assertThat(
+                        CitedReport.undated()
+                                .about(2024)
+                                .findings("Theo Kế hoạch số 102/KH-SNV ngày 12/02/2025."))
+                .singleElement()
+                .satisfies(
+                        f ->
+                                assertThat(f.message().in(Locale.ENGLISH))
+                                        .contains("is written (until 28/01/2025)"));
+    }
+
+    @Test
+    void the_date_of_a_known_number_of_another_year_is_expected() {
+        var sentence = "Theo Quyết định số 25/2018/QĐ-UBND ngày 08/10/2021 của UBND Tỉnh.";
+        var known =
+                report().knowing("25/2018/QĐ-UBND", "Quyết định", "UBND Tỉnh", "2018-10-08");
+
+        assertThat(report().told(sentence))
+                .containsExactly("year-differs: 25/2018/QĐ-UBND ngày 08/10/2021");
+        assertThat(known.told(sentence))
+                .containsExactly("year-differs: 25/2018/QĐ-UBND ngày 08/10/2021 → 08/10/2018");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    # first citation | second citation | told
+                    Nghị quyết số 76/NQ-CP ngày 17/5/2021 | Nghị quyết số 10/2021/NQ-CP ngày 20/12/2021 | ``
+                    Nghị quyết số 76/NQ-CP ngày 17/5/2021 | Nghị quyết số 10/NQ-CP ngày 20/12/2021 | out-of-order: 10/NQ-CP ngày 20/12/2021
+                    Kế hoạch số 389/KH ngày 25/12/2023 | Quyết định số 389/QĐ-UBND ngày 20/12/2023 của UBND Tỉnh | malformed: 389/KH
+                    Kế hoạch số 389/KH ngày 25/12/2023 | Kế hoạch số 389/KH-UBND ngày 25/12/2023 của UBND Tỉnh | ``
+                    Kế hoạch số 19/KH-UBND ngày 07/02/2024 | Kế hoạch số 19/KH-UBND ngày 02/7/2024 | ``
+                    Kế hoạch số 20/KH-UBND ngày 07/02/2024 | Kế hoạch số 20/KH-UBND ngày 02/7/2024 | dates-differ: 02/7/2024 → 07/02/2024
+                    Kế hoạch số 12/KH-UBND ngày 07/02/2024 của UBND Tỉnh | Kế hoạch số 12/KH-UBND ngày 02/7/2024 của UBND Tỉnh | dates-differ: 02/7/2024 → 07/02/2024
+                    Kế hoạch số 12/KH-UBND ngày 07/02/2024 của UBND Tỉnh | Kế hoạch số 12/KH-UBND ngày 02/7/2024 | ``
+                    """)
+    void two_citations_are_compared_where_they_must_be_of_one_series_or_document(
+            String first, String second, String told) {
+        assertThat(report().told("Theo " + first + ".\nTheo " + second + ".\n"))
+                .containsExactlyElementsOf(told.isEmpty() ? List.of() : List.of(told));
+    }
+
+    @Test
+    void citations_in_rows_of_a_table_may_be_of_different_offices() {
+        assertThat(
+                        report().told(
+                                        """
+                                        | Kế hoạch số 332/KH-UBND ngày 07/02/2024 | a |
+                                        | Kế hoạch số 332/KH-UBND ngày 02/7/2024 | b |
+                                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void numbers_out_of_order_are_told_in_the_order_of_the_text() {
+        assertThat(
+                        report().told(
+                                        """
+                                        Kế hoạch số 102/KH-SNV ngày 12/01/2024.
+                                        Thông báo số 10/TB-SNV ngày 12/01/2024.
+                                        Thông báo số 50/TB-SNV ngày 05/8/2024.
+                                        Kế hoạch số 120/KH-SNV ngày 05/3/2024.
+                                        Kế hoạch số 246/KH-SNV ngày 26/01/2024.
+                                        Kế hoạch số 331/KH-SNV ngày 10/02/2024.
+                                        Thông báo số 60/TB-SNV ngày 05/3/2024.
+                                        Thông báo số 70/TB-SNV ngày 05/4/2024.
+                                        """))
+                .containsExactly(
+                        "out-of-order: 50/TB-SNV ngày 05/8/2024",
+                        "out-of-order: 120/KH-SNV ngày 05/3/2024");
+    }
+}
