@@ -55,8 +55,7 @@ class CitationBordersTest {
     @Test
     void the_date_of_a_known_number_of_another_year_is_expected() {
         var sentence = "Theo Quyết định số 25/2018/QĐ-UBND ngày 08/10/2021 của UBND Tỉnh.";
-        var known =
-                report().knowing("25/2018/QĐ-UBND", "Quyết định", "UBND Tỉnh", "2018-10-08");
+        var known = report().knowing("25/2018/QĐ-UBND", "Quyết định", "UBND Tỉnh", "2018-10-08");
 
         assertThat(report().told(sentence))
                 .containsExactly("year-differs: 25/2018/QĐ-UBND ngày 08/10/2021");
