@@ -1,6 +1,7 @@
 package vn.duthao.check;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class ByValue {
     private final EvidenceFinder finder;
     private final OtherUnit otherUnit;
     private final Map<Candidate, Set<String>> compared;
+    private final Map<Integer, List<Candidate>> named = new HashMap<>();
     private final List<Double> least;
     private final List<Double> leastUntold;
     private final double told;
@@ -172,12 +174,22 @@ final class ByValue {
         if (year != null && register.isEarlier(year)) {
             return register.earlier().stream();
         }
-        var sentence = VietnameseText.comparable(claim.claim().place().sentence());
-        return Stream.concat(
-                observed.stream(),
-                compared.entrySet().stream()
-                        .filter(e -> e.getValue().stream().anyMatch(sentence::contains))
-                        .map(Map.Entry::getKey));
+        return compared.isEmpty()
+                ? observed.stream()
+                : Stream.concat(observed.stream(), named(claim.claim().place()).stream());
+    }
+
+    /** Read once a sentence, however long it is. */
+    private List<Candidate> named(Place place) {
+        return named.computeIfAbsent(
+                place.index(),
+                _ -> {
+                    var sentence = VietnameseText.comparable(place.sentence());
+                    return compared.entrySet().stream()
+                            .filter(e -> e.getValue().stream().anyMatch(sentence::contains))
+                            .map(Map.Entry::getKey)
+                            .toList();
+                });
     }
 
     /** The candidates that are compared with others of their data, with words for their time. */
