@@ -2,7 +2,6 @@ package vn.duthao.check;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.duthao.numerals.VietnameseText;
 import vn.duthao.statistics.Observation;
 
 /**
@@ -29,11 +27,10 @@ final class ByValue {
     private final List<Candidate> observed;
     private final EvidenceFinder finder;
     private final OtherUnit otherUnit;
-    private final Map<Candidate, Set<String>> compared;
     private final Map<Integer, List<Candidate>> named = new HashMap<>();
     private final List<Double> least;
     private final List<Double> leastUntold;
-    private final double told;
+    private final double supported;
 
     ByValue(
             CandidateRegister register,
@@ -42,12 +39,11 @@ final class ByValue {
             Thresholds thresholds) {
         this.register = register;
         this.observed = register.observed();
-        this.compared = compared(register);
         this.finder = finder;
         this.otherUnit = otherUnit;
         this.least = thresholds.byValue();
         this.leastUntold = thresholds.byValueUntold();
-        this.told = thresholds.supported();
+        this.supported = thresholds.supported();
     }
 
     /**
@@ -66,12 +62,12 @@ final class ByValue {
                         .ifPresent(support(i, bindings, verdicts));
             }
         }
-        var untold = told(verdicts);
+        var toldNow = told(verdicts);
         for (var i = 0; i < bindings.size(); i++) {
             var binding = bindings.get(i);
             var verdict = verdicts.get(i);
             if (verdict instanceof Verdict.Unsupported && !isSlip(binding)) {
-                only(binding.claim(), leastUntold, c -> !untold.contains(Judge.observation(c)))
+                only(binding.claim(), leastUntold, c -> !toldNow.contains(Judge.observation(c)))
                         .filter(_ -> otherUnit.find(binding.claim(), verdict).isEmpty())
                         .ifPresent(support(i, bindings, verdicts));
             }
@@ -132,7 +128,7 @@ final class ByValue {
     /** Its words tell of another observation. */
     private boolean isTold(Binding binding) {
         var fit = binding.fit();
-        return fit != null && fit.candidate().isObserved() && fit.score() >= told;
+        return fit != null && fit.candidate().isObserved() && fit.score() >= supported;
     }
 
     private static int digits(ClaimContext claim) {
@@ -162,7 +158,7 @@ final class ByValue {
 
     /** The sentence names the period of which it tells: its words need say no more. */
     private boolean isNamedTime(Fit fit, int digits) {
-        return digits > 1 && compared.containsKey(fit.candidate());
+        return digits > 1 && register.compared().has(fit.candidate());
     }
 
     /**
@@ -174,33 +170,12 @@ final class ByValue {
         if (year != null && register.isEarlier(year)) {
             return register.earlier().stream();
         }
-        return compared.isEmpty()
-                ? observed.stream()
-                : Stream.concat(observed.stream(), named(claim.claim().place()).stream());
+        return Stream.concat(observed.stream(), named(claim.claim().place()).stream());
     }
 
     /** Read once a sentence, however long it is. */
     private List<Candidate> named(Place place) {
-        return named.computeIfAbsent(
-                place.index(),
-                _ -> {
-                    var sentence = VietnameseText.comparable(place.sentence());
-                    return compared.entrySet().stream()
-                            .filter(e -> e.getValue().stream().anyMatch(sentence::contains))
-                            .map(Map.Entry::getKey)
-                            .toList();
-                });
-    }
-
-    /** The candidates that are compared with others of their data, with words for their time. */
-    private static Map<Candidate, Set<String>> compared(CandidateRegister register) {
-        var compared = new LinkedHashMap<Candidate, Set<String>>();
-        register.earlier()
-                .forEach(
-                        c ->
-                                ComparedObservations.times(Judge.observation(c).name())
-                                        .ifPresent(times -> compared.put(c, times)));
-        return compared;
+        return named.computeIfAbsent(place.index(), _ -> register.compared().in(place.sentence()));
     }
 
     private static boolean isNear(ClaimContext claim, Candidate candidate) {

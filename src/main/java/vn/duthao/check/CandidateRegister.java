@@ -25,6 +25,7 @@ final class CandidateRegister {
     private final Lexicon lexicon;
     private final Kinship kinship;
     private final WordRarity rarity;
+    private final ComparedCandidates compared;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Integer, Set<Integer>> years = new HashMap<>();
     private final @Nullable Integer period;
@@ -63,6 +64,7 @@ final class CandidateRegister {
         sources.forEach(s -> add(s, labels));
         this.period = data == null ? null : data.period().year();
         this.before = previous == null ? null : previous.period().year();
+        this.compared = new ComparedCandidates(earlier(), lexicon);
     }
 
     /** An indicator without value is left out where an observation has nearly its name. */
@@ -192,6 +194,11 @@ final class CandidateRegister {
     /** What stands in the data of the earlier period. */
     List<Candidate> earlier() {
         return candidates.stream().filter(Candidate::earlier).toList();
+    }
+
+    /** What stands in data with the name of an earlier period. */
+    ComparedCandidates compared() {
+        return compared;
     }
 
     /** Whether the earlier data are of the year, and this period's are not. */

@@ -1,7 +1,5 @@
 package vn.duthao.check;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.duthao.catalogue.Indicator;
 import vn.duthao.numerals.NumeralScanner;
 import vn.duthao.numerals.NumericSpan;
@@ -28,15 +24,6 @@ final class ComparedObservations {
 
     private static final Pattern JOINTS =
             Pattern.compile("(?U)(?<!\\p{L})(?:trong|của|cả|kỳ)(?!\\p{L})|[\\s,;()–-]+");
-
-    private static final Pattern YEAR = Pattern.compile("[ /]*(?:năm )?\\d{4}$");
-
-    private static final Pattern YEAR_NAMED = Pattern.compile("năm \\d{4}$");
-    private static final Set<String> COMPARING =
-            Set.of("cùng kỳ", "năm trước", "quý trước", "kỳ trước");
-
-    /** Fewer letters tell no period. */
-    private static final int SHORTEST = 4;
 
     /** An observation with the period that its name tells. */
     private record Named(Observation observation, PeriodMention period) {}
@@ -59,8 +46,7 @@ final class ComparedObservations {
     }
 
     private static void add(Observation observation, int year, Map<Thing, List<Named>> things) {
-        var name = observation.name();
-        period(name)
+        span(observation.name())
                 .ifPresent(
                         span -> {
                             var period = (PeriodMention) span.reading();
@@ -74,22 +60,9 @@ final class ComparedObservations {
                         });
     }
 
-    /**
-     * The words for the period that the name tells: whole, its year, its quarter, and those by
-     * which a report compares.
-     */
-    static Optional<Set<String>> times(String name) {
-        return period(name)
-                .map(span -> name.substring(wordBefore(name, span.start()), span.end()))
-                .map(VietnameseText::comparable)
-                .map(
-                        text ->
-                                Stream.of(
-                                        Stream.of(text, YEAR.matcher(text).replaceFirst("")),
-                                        YEAR_NAMED.matcher(text).results().map(m -> m.group()),
-                                        COMPARING.stream()))
-                .map(texts -> texts.flatMap(t -> t))
-                .map(texts -> texts.filter(t -> t.length() >= SHORTEST).collect(toSet()));
+    /** The words of the period that a name tells last, empty where it tells none. */
+    static Optional<String> period(String name) {
+        return span(name).map(s -> name.substring(wordBefore(name, s.start()), s.end()));
     }
 
     /** "quý" of "quý II", which is no part of the span. */
@@ -97,7 +70,7 @@ final class ComparedObservations {
         return name.lastIndexOf(' ', Math.max(0, start - 2)) + 1;
     }
 
-    private static Optional<NumericSpan> period(String name) {
+    private static Optional<NumericSpan> span(String name) {
         return new NumeralScanner()
                 .scan(name).stream()
                         .filter(

@@ -24,6 +24,7 @@ final class CountOfRate {
 
     /** Refutes counts without source whose own rate is that of another count. */
     void judge(List<Binding> bindings, List<Verdict> verdicts) {
+        var told = ByValue.told(verdicts);
         for (var i = 0; i < bindings.size(); i++) {
             var claim = bindings.get(i).claim();
             var part = claim.parent();
@@ -31,7 +32,7 @@ final class CountOfRate {
                     && part >= 0
                     && verdicts.get(part) instanceof Verdict.Unsupported
                     && verdicts.get(i) instanceof Verdict.Supported(var rate)) {
-                counted(bindings.get(part), rate, ByValue.told(verdicts))
+                counted(bindings.get(part), rate, told)
                         .ifPresent(
                                 fit -> {
                                     bindings.set(part, bound(bindings.get(part), fit));

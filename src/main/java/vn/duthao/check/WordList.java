@@ -10,6 +10,7 @@ enum WordList {
     CUTS,
     OUT_OF,
     SHARE,
+    COMPARING,
     PLAN_HEADINGS,
     RANK,
     INDEX_HEADS,

@@ -1,5 +1,6 @@
 package vn.duthao.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,15 @@ final class DocumentMatch {
 
         List<IssuedDocument> known() {
             return documents.stream().flatMap(Optional::stream).toList();
+        }
+
+        /** Whether a count before its list of documents is that of the documents listed. */
+        boolean listsAllItCounts(Facts facts) {
+            var listed = BigDecimal.valueOf(Math.max(1, DocumentList.size(frame)));
+            return DocumentList.counted(frame)
+                    .flatMap(facts::fact)
+                    .map(fact -> fact.value().compareTo(listed) == 0)
+                    .orElse(true);
         }
 
         /**

@@ -1,6 +1,5 @@
 package vn.duthao.plan;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -176,15 +175,7 @@ final class SectionMicroplanner {
             return true;
         }
         var matched = documents.match(frame, told.documents(), section.id());
-        return matched.mayLeaveTheRestOpen() && listsAllItCounts(matched);
-    }
-
-    private boolean listsAllItCounts(DocumentMatch.Matched matched) {
-        var listed = BigDecimal.valueOf(Math.max(1, DocumentList.size(matched.frame())));
-        return DocumentList.counted(matched.frame())
-                .flatMap(facts::fact)
-                .map(fact -> fact.value().compareTo(listed) == 0)
-                .orElse(true);
+        return matched.mayLeaveTheRestOpen() && matched.listsAllItCounts(facts);
     }
 
     private void followDocuments(Frame frame) {

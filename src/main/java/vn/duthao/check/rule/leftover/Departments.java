@@ -1,5 +1,6 @@
 package vn.duthao.check.rule.leftover;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.AgencyRegister;
 import vn.duthao.catalogue.Folded;
@@ -24,11 +26,16 @@ final class Departments {
     private final Map<String, Set<String>> related = new HashMap<>();
     private final Phrases names;
 
-    Departments(AgencyRegister register) {
+    /**
+     * The departments of the register.
+     *
+     * @param day until which successors have taken over, null where it is not known
+     */
+    Departments(AgencyRegister register, @Nullable LocalDate day) {
         LeftoverWords.WORDS.agencies().departments().forEach(d -> add(d.names(), d.symbols()));
         var agencies = register.all().stream().filter(a -> a.type().equals("so")).toList();
         agencies.forEach(a -> add(names(a), List.of(a.symbol())));
-        agencies.forEach(a -> relate(a, register));
+        agencies.forEach(a -> relate(a, register, day));
         names = Phrases.of(byName.keySet());
     }
 
@@ -43,16 +50,22 @@ final class Departments {
         symbols.forEach(symbol -> bySymbol.putIfAbsent(symbol, department));
     }
 
-    private void relate(Agency agency, AgencyRegister register) {
+    private void relate(Agency agency, AgencyRegister register, @Nullable LocalDate day) {
         var next = agency.successor() == null ? "" : agency.successor();
         register.find(next)
                 .ifPresent(
                         successor -> {
                             var from = byName.getOrDefault(agency.name(), agency.name());
                             var to = byName.getOrDefault(successor.name(), successor.name());
-                            related.computeIfAbsent(from, _ -> new HashSet<>()).add(to);
+                            if (hasEnded(agency, day)) {
+                                related.computeIfAbsent(from, _ -> new HashSet<>()).add(to);
+                            }
                             related.computeIfAbsent(to, _ -> new HashSet<>()).add(from);
                         });
+    }
+
+    private static boolean hasEnded(Agency agency, @Nullable LocalDate day) {
+        return day == null || agency.until() == null || !day.isBefore(agency.until());
     }
 
     private Optional<String> named(String name) {
@@ -60,7 +73,7 @@ final class Departments {
     }
 
     /**
-     * The department with the name, its predecessors and successors.
+     * The department with the name, its predecessors, and its successors once they have taken over.
      *
      * @param name case aside, a province may follow
      * @return empty where the name is no department's

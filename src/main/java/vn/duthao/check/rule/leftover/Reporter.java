@@ -1,15 +1,9 @@
 package vn.duthao.check.rule.leftover;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.Folded;
-import vn.duthao.catalogue.Period;
-import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.check.rule.Examination;
 
 /**
@@ -35,31 +29,9 @@ record Reporter(String name, Set<String> family, String province, Set<String> ex
         var title = departments.in(Word.of(examination.report().title()));
         return new Reporter(
                 subject.name(),
-                family(examination, departments),
+                departments.family(subject.name()),
                 province,
                 title.stream().map(Departments.Named::department).collect(Collectors.toSet()));
-    }
-
-    /** The department by all its names, that of its successor only once it has taken over. */
-    private static Set<String> family(Examination examination, Departments departments) {
-        var subject = examination.subject();
-        var family = new HashSet<>(departments.family(subject.name()));
-        successor(subject.agency(), subject.period())
-                .flatMap(examination.corpus().agencies()::find)
-                .map(a -> departments.in(Word.of(a.name())))
-                .ifPresent(named -> named.forEach(n -> family.remove(n.department())));
-        return family;
-    }
-
-    /** Of an agency that outlived the period. */
-    private static Optional<String> successor(@Nullable Agency agency, @Nullable Period period) {
-        if (agency == null || period == null) {
-            return Optional.empty();
-        }
-        var until = agency.until();
-        return until != null && ReportingCalendar.lastDay(period).isBefore(until)
-                ? Optional.ofNullable(agency.successor())
-                : Optional.empty();
     }
 
     private static String province(String text) {
