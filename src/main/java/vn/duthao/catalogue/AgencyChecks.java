@@ -50,6 +50,7 @@ final class AgencyChecks {
             if (id.equals(start)) {
                 problems.add(
                         agency.field(link).notice("catalogue.agency-above-itself", start, link));
+                return;
             }
             next = seen.add(id) ? agencies.get(id) : null;
         }

@@ -21,7 +21,8 @@ record SchemaViolation(YamlFile file, JsonNode schema, Error error) {
     /** File, line, what is wrong and what to do. */
     Notice notice() {
         return switch (error.getKeyword()) {
-            case "required", "dependentRequired" -> say("catalogue.field-missing", field());
+            case "required" -> say("catalogue.field-missing", field());
+            case "dependentRequired" -> say("catalogue.field-missing", error.getArguments()[0]);
             case "additionalProperties" -> unknownField();
             case "const" -> say("catalogue.wrong-value", found(), error.getSchemaNode().asString());
             case "enum" -> wrongChoice();

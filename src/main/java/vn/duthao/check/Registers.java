@@ -1,5 +1,6 @@
 package vn.duthao.check;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ final class Registers {
     private final Lexicon lexicon;
     private final Thresholds thresholds;
     private final Map<Key, CandidateRegister> made =
-            new LinkedHashMap<>(MOST, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, CandidateRegister> eldest) {
-                    return size() > MOST;
-                }
-            };
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(MOST, 0.75f, true) {
+                        @Override
+                        protected boolean removeEldestEntry(
+                                Map.Entry<Key, CandidateRegister> eldest) {
+                            return size() > MOST;
+                        }
+                    });
 
     private record Key(
             @Nullable DataSet data, @Nullable DataSet previous, @Nullable Integer subject) {}
@@ -34,13 +37,20 @@ final class Registers {
         this.thresholds = thresholds;
     }
 
-    /** The register of the data; see {@link CandidateRegister}. */
-    synchronized CandidateRegister of(
+    /**
+     * The register of the data; see {@link CandidateRegister}. Those of several data are made side
+     * by side.
+     */
+    CandidateRegister of(
             @Nullable DataSet data, @Nullable DataSet previous, @Nullable Integer subject) {
-        return made.computeIfAbsent(
-                new Key(data, previous, subject),
-                _ ->
-                        new CandidateRegister(
-                                catalogue, data, previous, subject, lexicon, thresholds));
+        var key = new Key(data, previous, subject);
+        var known = made.get(key);
+        if (known != null) {
+            return known;
+        }
+        var register =
+                new CandidateRegister(catalogue, data, previous, subject, lexicon, thresholds);
+        made.put(key, register);
+        return register;
     }
 }

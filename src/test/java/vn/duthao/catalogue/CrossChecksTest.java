@@ -273,6 +273,8 @@ class CrossChecksTest {
                     agencies.yaml | id: so-c | id: so-a | 5: "so-a" already stands at {corpus}/agencies.yaml:3. Give one of the two another name, or delete it.
                     agencies.yaml | parent: so-b | parent: zzz | 5: no agency "zzz" in the register. Correct the id, or add the agency.
                     agencies.yaml | successor: so-b | successor: so-bb | 3: no agency "so-bb" in the register. Write "so-b", or add the agency.
+                    agencies.yaml | successor: so-b | successor: so-a | 3: going from "so-a" by its field "successor" leads back to itself. Correct the field.
+                    agencies.yaml | until: 2024-12-31, successor: so-b | successor: so-b | 3: the field "until" is missing. Add it.
                     outlines/mau.yaml | id: ba | id: hai | 25: "hai" already stands at {corpus}/outlines/mau.yaml:12. Give one of the two another name, or delete it.
                     outlines/mau.yaml | {id: cu} | {id: moi} | 20: "moi" already stands at {corpus}/outlines/mau.yaml:20. Give one of the two another name, or delete it.
                     outlines/mau.yaml | {id: cu} | {id: cuu} | 20: no indicator "cuu" in the catalogue. Write "cu", or add the indicator.

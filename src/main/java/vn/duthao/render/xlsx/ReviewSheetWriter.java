@@ -2,6 +2,7 @@ package vn.duthao.render.xlsx;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -56,8 +57,14 @@ final class ReviewSheetWriter {
                     "warning",
                     "FFF2CC");
 
-    /** A verdict or severity, or the plain look. */
-    private record Look(String colour, boolean quoted) {}
+    /**
+     * How a cell looks.
+     *
+     * @param colour a verdict or severity, empty for the plain look
+     * @param quoted whether the text could be taken for a formula
+     * @param format of numbers, empty for the general one
+     */
+    private record Look(String colour, boolean quoted, String format) {}
 
     private final XSSFWorkbook workbook;
     private final Locale locale;
@@ -112,15 +119,21 @@ final class ReviewSheetWriter {
     }
 
     void number(int number) {
-        cell(false).setCellValue(number);
+        cell(false, "").setCellValue(number);
     }
 
     /** A figure of the data, exact; empty for none. */
     void value(@Nullable BigDecimal value) {
-        var cell = cell(false);
+        var cell = cell(false, value == null ? "" : numberFormat(value));
         if (value != null) {
             cell.setCellValue(value.doubleValue());
         }
+    }
+
+    /** Grouped thousands, and the value's own decimals. */
+    private static String numberFormat(BigDecimal value) {
+        var decimals = Math.max(0, value.stripTrailingZeros().scale());
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
     /** Text, cut where a cell can hold no more. */
@@ -128,7 +141,7 @@ final class ReviewSheetWriter {
         var most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
         var held = text.length() <= most ? text : text.substring(0, most);
         var quoted = !held.isEmpty() && "=+-@\t\r".indexOf(held.charAt(0)) >= 0;
-        cell(quoted).setCellValue(held);
+        cell(quoted, "").setCellValue(held);
         grow(held.length());
     }
 
@@ -140,9 +153,9 @@ final class ReviewSheetWriter {
         grown.setHeightInPoints(Math.max(grown.getHeightInPoints(), LINE * lines));
     }
 
-    private XSSFCell cell(boolean quoted) {
+    private XSSFCell cell(boolean quoted, String format) {
         var cell = Objects.requireNonNull(row).createCell(column++);
-        cell.setCellStyle(styles.computeIfAbsent(new Look(colour(), quoted), this::style));
+        cell.setCellStyle(styles.computeIfAbsent(new Look(colour(), quoted, format), this::style));
         return cell;
     }
 
@@ -163,14 +176,16 @@ final class ReviewSheetWriter {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setQuotePrefixed(look.quoted());
+        style.setDataFormat(
+                workbook.createDataFormat()
+                        .getFormat(look.format().isEmpty() ? "General" : look.format()));
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
         var colour = COLOURS.get(look.colour());
         if (colour != null) {
-            style.setFillForegroundColor(
-                    new XSSFColor(java.util.HexFormat.of().parseHex(colour), null));
+            style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(colour), null));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;

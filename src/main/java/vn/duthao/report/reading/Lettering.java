@@ -21,9 +21,12 @@ record Lettering(UnaryOperator<String> line, Supplier<Legibility> legibility) {
 
     private static final Lettering UNICODE = asItIs(Legibility.FULL);
 
-    /** The lettering of a text; empty where it is no Vietnamese. */
+    /** The lettering of a text; empty where it is no Vietnamese, or has no word at all. */
     static Optional<Lettering> of(String text) {
         var letters = Letters.of(text);
+        if (letters.words() == 0 && !text.isBlank()) {
+            return Optional.empty();
+        }
         if (letters.few() || letters.vietnamese()) {
             return Optional.of(UNICODE);
         }

@@ -83,6 +83,22 @@ class TieOutWorkbookTest {
     }
 
     @Test
+    void values_of_the_data_have_grouped_thousands_and_their_own_decimals() throws IOException {
+        var statistics = folder.resolve("2024.json");
+        Files.writeString(statistics, Files.readString(statistics).replace("640}", "12640}"));
+        data = new StatisticsReader(NOTHING, new AgencyRegister(List.of())).read(statistics);
+
+        var rows =
+                rows(
+                        workbook(ReviewMarks.none(), RECEIVED.replace("640", "12.640"), RATE),
+                        ReviewSheet.FIGURES);
+
+        assertThat(rows)
+                .extracting(row -> row.get(6))
+                .containsExactly("In the data", "12,640", "98.437");
+    }
+
+    @Test
     void a_wrong_figure_has_its_finding_beside_it_and_among_the_findings() throws IOException {
         var workbook = workbook(ReviewMarks.none(), "Sở tiếp nhận 604 hồ sơ.");
 

@@ -116,18 +116,33 @@ class LetteringTest {
 
     @Test
     void a_text_in_english_is_no_report() throws IOException {
-        var file = folder.resolve("a.txt");
-        Files.writeString(
-                file,
-                "The office received 1,204 applications in the first quarter and settled 1,187 of"
-                        + " them, 99.4% on time; the rest will be settled within the next month, as"
-                        + " the annual plan of the provincial administration asks for.\n");
+        assertThat(
+                        refusal(
+                                "The office received 1,204 applications in the first quarter and"
+                                        + " settled 1,187 of them, 99.4% on time; the rest will be"
+                                        + " settled within the next month, as the annual plan of"
+                                        + " the provincial administration asks for.\n"))
+                .isEqualTo("report.not-vietnamese");
+    }
 
+    @Test
+    void figures_without_a_word_are_no_report() throws IOException {
+        assertThat(refusal("12 345 6,7%\n".repeat(50))).isEqualTo("report.not-vietnamese");
+    }
+
+    @Test
+    void blank_lines_are_an_empty_report() throws IOException {
+        assertThat(refusal(" \n\n")).isEqualTo("report.empty");
+    }
+
+    private String refusal(String text) throws IOException {
+        var file = folder.resolve("a.txt");
+        Files.writeString(file, text);
         var failure =
                 catchThrowableOfType(
                         UnusableInputException.class, () -> new ReportFiles().read(file));
 
-        assertThat(failure.notice().key()).isEqualTo("report.not-vietnamese");
+        return failure.notice().key();
     }
 
     /** TCVN3 has no capitals with marks but these. */
