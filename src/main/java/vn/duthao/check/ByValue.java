@@ -166,7 +166,7 @@ final class ByValue {
      * stands in its data of a period that the sentence names.
      */
     private Stream<Candidate> of(ClaimContext claim) {
-        var year = claim.year();
+        var year = claim.time().year();
         if (year != null && register.isEarlier(year)) {
             return register.earlier().stream();
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,12 +14,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Indicator;
+import vn.duthao.numerals.NumeralScanner;
+import vn.duthao.numerals.NumericSpan;
+import vn.duthao.numerals.Reading.PeriodMention;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.Observation;
 
 /** Everything that a figure of the report may state. */
 final class CandidateRegister {
 
+    private static final NumeralScanner SCANNER = new NumeralScanner();
     private static final Pattern YEAR =
             Pattern.compile("(?<!so với năm |:|\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -28,7 +33,9 @@ final class CandidateRegister {
     private final ComparedCandidates compared;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Integer, Set<Integer>> years = new HashMap<>();
+    private final Map<Integer, Set<String>> parts = new HashMap<>();
     private final @Nullable Integer period;
+    private final @Nullable String ownPart;
     private final @Nullable Integer before;
     private final @Nullable Integer subject;
     private final Set<String> unitTerms = new HashSet<>();
@@ -63,6 +70,7 @@ final class CandidateRegister {
         var labels = new LabelReader(lexicon, rarity, thresholds);
         sources.forEach(s -> add(s, labels));
         this.period = data == null ? null : data.period().year();
+        this.ownPart = data == null ? null : NamedTime.part(data.period());
         this.before = previous == null ? null : previous.period().year();
         this.compared = new ComparedCandidates(earlier(), lexicon);
     }
@@ -90,7 +98,8 @@ final class CandidateRegister {
                         Set.copyOf(terms));
         if (candidate.hasValue() || candidates.stream().noneMatch(candidate::isNamedLike)) {
             candidates.add(candidate);
-            years.put(candidate.index(), years(source.indicator()));
+            years.put(candidate.index(), years(source.name()));
+            parts.put(candidate.index(), parts(source.name()));
             labels.forEach(l -> l.facets().values().forEach((f, v) -> note(candidate, f, v)));
             unitTerms.addAll(reader.unitTerms(source));
         }
@@ -111,20 +120,45 @@ final class CandidateRegister {
         return scale == null ? 0 : scale;
     }
 
-    private static Set<Integer> years(Indicator indicator) {
-        return YEAR.matcher(indicator.name())
+    private static Set<Integer> years(String name) {
+        return YEAR.matcher(name)
                 .results()
                 .map(m -> Integer.valueOf(m.group()))
                 .collect(Collectors.toSet());
     }
 
+    private static Set<String> parts(String name) {
+        return SCANNER.scan(name).stream()
+                .map(NumericSpan::reading)
+                .filter(PeriodMention.class::isInstance)
+                .map(m -> NamedTime.of((PeriodMention) m).part())
+                .filter(p -> !p.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
     /**
-     * Whether the candidate may be told of the year: of its own where its name has one, of any that
+     * Whether the candidate may be told of the time: of its own where its name has one, of any that
      * is not another than the data's where it has none.
-     *
-     * @param year that the text names, null for none
      */
-    boolean isOfYear(Candidate candidate, @Nullable Integer year) {
+    boolean isOfTime(Candidate candidate, NamedTime time) {
+        return isOfYear(candidate, time.year()) && isOfPart(candidate, time.part());
+    }
+
+    /** Whether the candidate's name has the year that is told. */
+    boolean isNamed(Candidate candidate, NamedTime time) {
+        return time.year() != null
+                && years.getOrDefault(candidate.index(), Set.of()).contains(time.year())
+                && isOfPart(candidate, time.part());
+    }
+
+    /** A part of the year is another than the data's only where a name says so. */
+    private boolean isOfPart(Candidate candidate, String part) {
+        var named = parts.getOrDefault(candidate.index(), Set.of());
+        var told = part.isEmpty() ? Objects.requireNonNullElse(ownPart, "") : part;
+        return named.isEmpty() || told.isEmpty() || named.contains(told);
+    }
+
+    private boolean isOfYear(Candidate candidate, @Nullable Integer year) {
         var named = years.getOrDefault(candidate.index(), Set.of());
         var told = year == null ? period : year;
         if (!named.isEmpty()) {
@@ -135,6 +169,12 @@ final class CandidateRegister {
                 || own == null
                 || own.equals(year)
                 || !candidate.earlier() && year.equals(subject);
+    }
+
+    /** Whether it is the most that a score can be. */
+    boolean isMost(Candidate candidate) {
+        var words = lexicon.tokenizer().words(candidate.indicator().name());
+        return !lexicon.list(WordList.MAXIMUM).all(words).isEmpty();
     }
 
     /** Whether an indicator is counted in the word. */

@@ -103,6 +103,11 @@ record CandidateSource(
         return new CandidateSource(indicator, null, List.of(), List.of(), false, false, null, null);
     }
 
+    /** Its name in the file, the catalogue's where it has no value. */
+    String name() {
+        return observation == null ? indicator.name() : observation.name();
+    }
+
     /** Its names, the file's own first. */
     Set<String> names() {
         var names = new LinkedHashSet<String>();

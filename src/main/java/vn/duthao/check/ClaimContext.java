@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.numerals.Reading;
 
@@ -25,7 +24,7 @@ import vn.duthao.numerals.Reading;
  * @param units kinds of unit it may have, empty where it names none
  * @param above kinds of unit of the count that governs a rate, empty for none
  * @param row distinctive words of the table's row, empty in running text
- * @param year that the text names for it, null for none
+ * @param time that the text names for it
  * @param parent index among the claims of the figure that governs it, -1 for none
  * @param governed the parent is certain
  */
@@ -45,7 +44,7 @@ record ClaimContext(
         Set<String> units,
         Set<String> above,
         Set<String> row,
-        @Nullable Integer year,
+        NamedTime time,
         int parent,
         boolean governed) {
 
@@ -62,7 +61,7 @@ record ClaimContext(
         words.removeAll(unitTerms);
         return new ClaimContext(
                 claim, role, readings, words, lead, ownFacets, unitTerms, strange, terms, facets,
-                inherited, around, Set.of(), above, row, year, parent, governed);
+                inherited, around, Set.of(), above, row, time, parent, governed);
     }
 
     /**
@@ -122,7 +121,7 @@ record ClaimContext(
                 units.contains("percent") ? Set.of() : units,
                 above,
                 row,
-                year,
+                time,
                 parent,
                 governed);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 final class ClaimUnits {
 
     private static final UnitReader.Unit PERCENT = new UnitReader.Unit("%", Set.of("percent"));
+    static final String SCORE = "score";
     private static final int MILLIONS = 6;
 
     private final Lexicon lexicon;
@@ -51,7 +52,7 @@ final class ClaimUnits {
         if (kinds.contains("percent")) {
             return ClaimKind.RATE;
         }
-        if (kinds.contains("score")) {
+        if (kinds.contains(SCORE)) {
             return ClaimKind.SCORE;
         }
         var scale = figure.quantity().getFirst().scale();

@@ -1,8 +1,10 @@
 package vn.duthao.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import vn.duthao.numerals.NumeralScanner;
 import vn.duthao.report.Block;
 
 /** What the columns of a table hold, and the words of their heads. */
@@ -103,14 +105,35 @@ final class Columns {
         return isOnly(WordList.TOTAL_ROWS, words) ? List.of() : words;
     }
 
-    /** The unit of the row, or the one its head names in brackets. */
+    /** The unit of the row, or the one its head names in brackets or begins with. */
     List<String> unitWords(TableRow row, int column) {
         for (var c = 0; c < kinds.size(); c++) {
             if (kinds.get(c) == Kind.UNIT) {
                 return lexicon.tokenizer().words(cell(row.row(), c));
             }
         }
-        return bracketed(column);
+        var bracketed = bracketed(column);
+        return bracketed.isEmpty() ? scored(column) : bracketed;
+    }
+
+    /** "Điểm tối đa" is a column of scores, without the word beside each. */
+    private List<String> scored(int column) {
+        var words = headWords(column);
+        var unit = lexicon.units().at(words, 0);
+        return unit != null && unit.value().contains(ClaimUnits.SCORE)
+                ? words.subList(0, unit.to())
+                : List.of();
+    }
+
+    /** The time that the heads of the column name; none where they name several. */
+    NamedTime time(int column, NumeralScanner scanner) {
+        var times = new HashSet<NamedTime>();
+        for (var row = 0; row < table.headRows(); row++) {
+            times.addAll(
+                    SentenceTokens.of(cell(row, column), scanner.scan(cell(row, column)), lexicon)
+                            .namedTimes(lexicon));
+        }
+        return times.size() == 1 ? times.iterator().next() : NamedTime.NONE;
     }
 
     private List<String> bracketed(int column) {

@@ -44,7 +44,7 @@ final class ContextScorer {
                 best
                         * unitFactor(claim, candidate)
                         * countedFactor(claim, candidate)
-                        * yearFactor(claim, candidate));
+                        * timeFactor(claim, candidate));
     }
 
     /** "lượt người" may be counted in "lượt" or in "người", but rather in "lượt người". */
@@ -69,9 +69,9 @@ final class ContextScorer {
                 && claim.above().stream().noneMatch(candidate.counted()::contains);
     }
 
-    /** A figure of another year is told of an indicator of that year, or of the earlier period. */
-    private double yearFactor(ClaimContext claim, Candidate candidate) {
-        return register.isOfYear(candidate, claim.year()) ? 1 : thresholds.otherYear();
+    /** A figure of another time is told of an indicator of that time, or of the earlier period. */
+    private double timeFactor(ClaimContext claim, Candidate candidate) {
+        return register.isOfTime(candidate, claim.time()) ? 1 : thresholds.otherYear();
     }
 
     /**
@@ -80,11 +80,22 @@ final class ContextScorer {
      */
     boolean isPlain(ClaimContext claim, Candidate candidate) {
         return !isOfOther(claim, candidate)
-                && register.isOfYear(candidate, claim.year())
-                && (claim.row().isEmpty()
-                        || claim.row().stream().anyMatch(candidate.terms()::contains))
+                && register.isOfTime(candidate, claim.time())
+                && isOfRow(claim, candidate)
                 && candidate.labels().stream()
                         .anyMatch(l -> facets.arePlain(claim, candidate, l.facets()));
+    }
+
+    /** The candidate's names have most of the words of the table's row, rare ones before all. */
+    private boolean isOfRow(ClaimContext claim, Candidate candidate) {
+        var all = 0.0;
+        var shared = 0.0;
+        for (var term : claim.row()) {
+            var weight = register.rarity().of(term);
+            all += weight;
+            shared += candidate.terms().contains(term) ? weight : 0;
+        }
+        return 2 * shared >= all;
     }
 
     /** How much of the name is told around the figure, words nearer to it counting more. */

@@ -47,7 +47,9 @@ final class FacetScorer {
         var inherited = claim.inherited().of(facet);
         if (lexicon.strict().contains(facet)) {
             var told = own.isEmpty() ? inherited : own;
-            return told.equals(label) ? 1 : thresholds.contradictionOwn();
+            return told.equals(label) || isNamedTime(claim, candidate, facet)
+                    ? 1
+                    : thresholds.contradictionOwn();
         }
         if (!own.isEmpty()) {
             return label.isEmpty()
@@ -66,6 +68,13 @@ final class FacetScorer {
                 : isNormal(facet, inherited)
                         ? thresholds.facetUntold()
                         : thresholds.contradictionInherited();
+    }
+
+    /** What is told of an earlier year by its number needs no other word for it. */
+    private boolean isNamedTime(ClaimContext claim, Candidate candidate, String facet) {
+        return facet.equals(SentenceContext.EPOCH)
+                && candidate.earlier()
+                && register.isNamed(candidate, claim.time());
     }
 
     /** Where nothing is said of a facet that has a usual value, that one is meant. */

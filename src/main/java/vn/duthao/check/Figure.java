@@ -1,7 +1,6 @@
 package vn.duthao.check;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Reading;
 
@@ -17,7 +16,7 @@ import vn.duthao.numerals.Reading;
  * @param parent index of the figure whose part or share it tells, -1 for none
  * @param governed the parent is certain
  * @param sibling index of the figure before it at the same depth, -1 for none
- * @param year that the sentence names for it, null for none
+ * @param time that the sentence names for it
  */
 record Figure(
         Role role,
@@ -33,7 +32,7 @@ record Figure(
         int parent,
         boolean governed,
         int sibling,
-        @Nullable Integer year) {
+        NamedTime time) {
 
     /** How a figure stands to the one beside it. */
     enum Role {
@@ -53,7 +52,7 @@ record Figure(
         var scaled = quantity.stream().map(q -> q.scale() > 0 ? q : scaled(q, scale)).toList();
         return new Figure(
                 role, span, scaled, start, end, before, after, aside, following, lead, parent,
-                governed, sibling, year);
+                governed, sibling, time);
     }
 
     private static Reading.Quantity scaled(Reading.Quantity q, int scale) {
@@ -76,11 +75,16 @@ record Figure(
                 parent,
                 governed,
                 sibling,
-                year);
+                time);
     }
 
-    /** The figure of a cell as one of its row's. */
-    Figure inTable(List<String> before, List<String> after, int offset, int first) {
+    /**
+     * The figure of a cell as one of its row's.
+     *
+     * @param headed the time that its column names
+     */
+    Figure inTable(
+            List<String> before, List<String> after, int offset, int first, NamedTime headed) {
         return new Figure(
                 role,
                 span,
@@ -95,6 +99,6 @@ record Figure(
                 parent < 0 ? -1 : parent + first,
                 governed,
                 sibling < 0 ? -1 : sibling + first,
-                year);
+                time.equals(NamedTime.NONE) ? headed : time);
     }
 }

@@ -38,7 +38,7 @@ public final class FigureChecker {
     public CheckReport check(CheckRequest request) {
         var sentences = ReadingOrder.of(request.report());
         var claims = extractor.extract(sentences);
-        var register = registers.of(request.data(), request.previous(), NamedYear.ofMost(claims));
+        var register = registers.of(request.data(), request.previous(), NamedTimes.ofMost(claims));
         var finder = new EvidenceFinder(register, lexicon, thresholds);
         var judge = new Judge(register, finder, thresholds);
         var judged = judge.judge(finder.bind(claims));

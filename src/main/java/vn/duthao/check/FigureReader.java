@@ -12,11 +12,13 @@ import vn.duthao.numerals.Reading;
  */
 final class FigureReader {
 
+    private final Lexicon lexicon;
     private final ClauseReader clauses;
     private final FigureWords words;
     private final int wordsBeside;
 
     FigureReader(Lexicon lexicon, int wordsBeside) {
+        this.lexicon = lexicon;
         this.clauses = new ClauseReader(lexicon);
         this.words = new FigureWords(lexicon, wordsBeside);
         this.wordsBeside = wordsBeside;
@@ -30,7 +32,7 @@ final class FigureReader {
     /** Goes through the clauses of a sentence, knowing at which depth it is. */
     private final class Walk {
         private final SentenceTokens sentence;
-        private final Map<Integer, Integer> years;
+        private final Map<Integer, NamedTime> times;
         private final List<Figure> figures = new ArrayList<>();
         private final List<List<String>> following = new ArrayList<>();
         private final Deque<Scope> scopes = new ArrayDeque<>();
@@ -41,7 +43,7 @@ final class FigureReader {
 
         Walk(SentenceTokens sentence) {
             this.sentence = sentence;
-            this.years = sentence.years();
+            this.times = sentence.times(lexicon);
             scopes.push(new Scope(false, false, -1, List.of()));
         }
 
@@ -81,6 +83,9 @@ final class FigureReader {
             var parent = previousFigure >= 0 ? previousFigure : scope().parent;
             var inner = new Scope(true, false, parent, scope().lead);
             inner.governed = previousFigure >= 0;
+            if (words.compares(previous)) {
+                inner.setAside(FigureWords.EARLIER);
+            }
             scopes.push(inner);
         }
 
@@ -166,7 +171,7 @@ final class FigureReader {
                             share ? previousFigure : scope().parent,
                             share || scope().governed,
                             scope().last,
-                            years.get(number.index())));
+                            times.getOrDefault(number.index(), NamedTime.NONE)));
             following.add(new ArrayList<>());
             if (!share) {
                 previousFigure = figures.size() - 1;
@@ -200,7 +205,7 @@ final class FigureReader {
                             scope().parent,
                             scope().governed,
                             figures.size() - 1,
-                            years.get(number.index())));
+                            times.getOrDefault(number.index(), NamedTime.NONE)));
             following.add(new ArrayList<>());
         }
 

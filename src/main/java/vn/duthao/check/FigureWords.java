@@ -6,6 +6,9 @@ import java.util.List;
 /** Which words of its clause belong to a figure. */
 final class FigureWords {
 
+    /** What the words of a figure say that is an earlier period's. */
+    static final List<String> EARLIER = List.of("cùng", "kỳ");
+
     private final Lexicon lexicon;
     private final int most;
 
@@ -90,6 +93,17 @@ final class FigureWords {
         var unit = lexicon.units().at(after, 0);
         var rest = unit == null ? after : after.subList(unit.to(), after.size());
         return lexicon.content(rest).isEmpty();
+    }
+
+    /** "tăng 5 so với cùng kỳ (16)", "hơn cùng kỳ 5 (16)": the brackets have the earlier value. */
+    boolean compares(Clause clause) {
+        return clause.hasFigure()
+                && (endsCompared(clause.after())
+                        || endsCompared(clause.before()) && isBareAfter(clause));
+    }
+
+    private boolean endsCompared(List<String> words) {
+        return lexicon.list(WordList.COMPARING).before(words, words.size()) != null;
     }
 
     /** The last words, as many as are kept. */

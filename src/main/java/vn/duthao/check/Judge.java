@@ -188,7 +188,10 @@ final class Judge {
      */
     private Verdict differing(int index, Binding binding, Fit fit, Tellings tellings) {
         var candidate = fit.candidate();
-        if (fit.score() < refuted(index, binding, fit, tellings) || !candidate.refutable()) {
+        if (fit.score() < refuted(index, binding, fit, tellings)
+                || !candidate.refutable()
+                || isOtherThanMost(binding.claim(), candidate)
+                || binding.claim().time().compared() && !candidate.earlier()) {
             return new Verdict.Unsupported();
         }
         var sentence = binding.claim().claim().place().index();
@@ -211,6 +214,13 @@ final class Judge {
         var all = new ArrayList<>(List.of(observation(candidate)));
         rivals.forEach(c -> all.add(observation(c)));
         return new Verdict.Ambiguous(all);
+    }
+
+    /** The second of "84,5/100 điểm" is the most that the score can be, and no score. */
+    private boolean isOtherThanMost(ClaimContext claim, Candidate candidate) {
+        return claim.role() == Figure.Role.WHOLE
+                && candidate.kind() == ClaimKind.SCORE
+                && !register.isMost(candidate);
     }
 
     /** With decimals where things are counted, and no slip of the value. */

@@ -172,6 +172,16 @@ final class Lexicon {
         return all;
     }
 
+    /** Whether the words negate, outside of the phrases that speak of a facet. */
+    boolean negates(List<String> words) {
+        var told = facets.all(words);
+        return list(WordList.NEGATING).all(words).stream()
+                .anyMatch(
+                        n ->
+                                told.stream()
+                                        .noneMatch(t -> t.from() <= n.from() && n.to() <= t.to()));
+    }
+
     /** The words and pairs of words that speak of a facet, with the facet. */
     Map<String, String> facetTerms(List<String> words) {
         var terms = new HashMap<String, String>();

@@ -13,6 +13,7 @@ final class SentenceContext {
     static final String CHANGE = "change";
     static final String EPOCH = "epoch";
     static final String MODE = "mode";
+    private static final Facets NEGATED = new Facets(Map.of("negation", Set.of("not")));
     private static final Facets PLAN = new Facets(Map.of(MODE, Set.of("target")));
 
     /** What the words after "183/193" say of these is said of the first figure. */
@@ -118,6 +119,9 @@ final class SentenceContext {
         if (figure.role() == Figure.Role.WHOLE) {
             plain = plain.without(OF_THE_PART);
         }
+        if (lexicon.negates(figure.after())) {
+            plain = plain.and(NEGATED);
+        }
         return plain.and(strict(index, lexicon.facets(figure.before())));
     }
 
@@ -126,8 +130,18 @@ final class SentenceContext {
         if (!change.of(CHANGE).isEmpty()) {
             return change;
         }
+        if (isAim(figures.get(index).before())) {
+            return PLAN;
+        }
         var rest = Set.of(EPOCH, MODE);
         return before.only(rest).or(aside.get(index).facets().only(rest));
+    }
+
+    /** "nâng tỷ lệ … lên 80%", where nothing says that it was done. */
+    private boolean isAim(List<String> before) {
+        return !lexicon.list(WordList.RAISING).all(before).isEmpty()
+                && lexicon.list(WordList.RAISED).before(before, before.size()) != null
+                && lexicon.list(WordList.DONE).all(before).isEmpty();
     }
 
     /** What the words say under which the figure stands; the figures before it are known. */

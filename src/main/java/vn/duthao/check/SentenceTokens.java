@@ -81,9 +81,14 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
         return !between.isEmpty() && lexicon.onlyOf(WordList.OUT_OF, between);
     }
 
-    /** The years that the sentence names for its figures, by index of the figure. */
-    Map<Integer, Integer> years() {
-        return new NamedYear(tokens, others).all();
+    /** The times that the sentence names for its figures, by index of the figure. */
+    Map<Integer, NamedTime> times(Lexicon lexicon) {
+        return new NamedTimes(tokens, others, lexicon).all();
+    }
+
+    /** All times that it names, but those it compares with or of documents. */
+    List<NamedTime> namedTimes(Lexicon lexicon) {
+        return new NamedTimes(tokens, others, lexicon).named();
     }
 
     private List<String> words(int from, int to) {

@@ -50,7 +50,7 @@ public record Standing(
                 claim.facets().values(),
                 claim.inherited().values(),
                 claim.units(),
-                claim.year());
+                claim.time().year());
     }
 
     /** What its own words say of the facet; where they say nothing, those under which it stands. */

@@ -54,6 +54,7 @@ final class TableReader {
         var text = row.cells().get(column);
         var tokens = SentenceTokens.of(text, scanner.scan(text), lexicon);
         var read = figureReader.read(tokens);
+        var time = columns.time(column, scanner);
         var first = figures.size();
         for (var figure : read) {
             var before = new ArrayList<>(columns.rowWords(row));
@@ -65,7 +66,7 @@ final class TableReader {
             after.addAll(figure.after());
             var offset = row.starts().get(column);
             var scaled = scale == null ? figure : figure.scaled(scale);
-            figures.add(scaled.inTable(before, after, offset, first));
+            figures.add(scaled.inTable(before, after, offset, first, time));
         }
     }
 }
