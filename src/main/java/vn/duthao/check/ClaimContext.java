@@ -24,6 +24,7 @@ import vn.duthao.numerals.Reading;
  * @param units kinds of unit it may have, empty where it names none
  * @param above kinds of unit of the count that governs a rate, empty for none
  * @param row distinctive words of the table's row, empty in running text
+ * @param rows likewise of all rows of the table, empty in running text
  * @param time that the text names for it
  * @param parent index among the claims of the figure that governs it, -1 for none
  * @param governed the parent is certain
@@ -44,6 +45,7 @@ record ClaimContext(
         Set<String> units,
         Set<String> above,
         Set<String> row,
+        List<Set<String>> rows,
         NamedTime time,
         int parent,
         boolean governed) {
@@ -61,7 +63,7 @@ record ClaimContext(
         words.removeAll(unitTerms);
         return new ClaimContext(
                 claim, role, readings, words, lead, ownFacets, unitTerms, strange, terms, facets,
-                inherited, around, Set.of(), above, row, time, parent, governed);
+                inherited, around, Set.of(), above, row, rows, time, parent, governed);
     }
 
     /**
@@ -121,6 +123,7 @@ record ClaimContext(
                 units.contains("percent") ? Set.of() : units,
                 above,
                 row,
+                rows,
                 time,
                 parent,
                 governed);

@@ -103,6 +103,7 @@ final class ClaimExtractor {
                 unit.kinds().isEmpty() ? carriedUnit(figure, known, around) : unit.kinds(),
                 above(figure, known),
                 row(sentence),
+                sentence.row() == null ? List.of() : tableReader.rowTerms(sentence.row()),
                 figure.time(),
                 parent,
                 figure.parent() >= 0 ? figure.governed() : parent >= 0);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import vn.duthao.numerals.NumeralScanner;
 import vn.duthao.report.Block;
 
@@ -21,9 +23,12 @@ final class Columns {
         VALUE
     }
 
+    private static final int MOST_ROWS = 100;
+
     private final Block.Table table;
     private final Lexicon lexicon;
     private final List<Kind> kinds = new ArrayList<>();
+    private final List<Set<String>> rowTerms;
 
     Columns(Block.Table table, Lexicon lexicon) {
         this.table = table;
@@ -32,6 +37,11 @@ final class Columns {
         for (var c = 0; c < width; c++) {
             kinds.add(find(c));
         }
+        rowTerms =
+                IntStream.range(table.headRows(), Math.min(table.rows().size(), MOST_ROWS))
+                        .mapToObj(r -> lexicon.terms(rowWords(r)))
+                        .filter(terms -> !terms.isEmpty())
+                        .toList();
     }
 
     boolean isOf(Block.Table other) {
@@ -94,12 +104,21 @@ final class Columns {
         return isOnly(WordList.VALUE_HEADS, words) ? List.of() : words;
     }
 
+    /** The distinctive words of what the rows are of, as many as a reader would compare. */
+    List<Set<String>> rowTerms() {
+        return rowTerms;
+    }
+
     /** The words that say what the row is of, none for a row of totals. */
     List<String> rowWords(TableRow row) {
+        return rowWords(row.row());
+    }
+
+    private List<String> rowWords(int row) {
         var words = new ArrayList<String>();
         for (var c = 0; c < kinds.size(); c++) {
             if (kinds.get(c) == Kind.LABEL) {
-                words.addAll(lexicon.tokenizer().words(cell(row.row(), c)));
+                words.addAll(lexicon.tokenizer().words(cell(row, c)));
             }
         }
         return isOnly(WordList.TOTAL_ROWS, words) ? List.of() : words;

@@ -44,7 +44,8 @@ final class ContextScorer {
                 best
                         * unitFactor(claim, candidate)
                         * countedFactor(claim, candidate)
-                        * timeFactor(claim, candidate));
+                        * timeFactor(claim, candidate)
+                        * rowFactor(claim, candidate));
     }
 
     /** "lượt người" may be counted in "lượt" or in "người", but rather in "lượt người". */
@@ -72,6 +73,16 @@ final class ContextScorer {
     /** A figure of another time is told of an indicator of that time, or of the earlier period. */
     private double timeFactor(ClaimContext claim, Candidate candidate) {
         return register.isOfTime(candidate, claim.time()) ? 1 : thresholds.otherYear();
+    }
+
+    /** What is named like another row of the table is not told in this one. */
+    private double rowFactor(ClaimContext claim, Candidate candidate) {
+        var terms = candidate.terms();
+        var other =
+                !claim.row().isEmpty()
+                        && !terms.containsAll(claim.row())
+                        && claim.rows().stream().anyMatch(terms::containsAll);
+        return other ? thresholds.contradictionInherited() : 1;
     }
 
     /**

@@ -18,7 +18,7 @@ final class Judge {
     private static final double TOLD_WITH = 0.6;
 
     /** Below it small counts may differ by as much. */
-    private static final int LARGE = 100;
+    private static final int LARGE = 50;
 
     /** So many figures on both sides. */
     private static final int BESIDE = 12;

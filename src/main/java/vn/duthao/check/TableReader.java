@@ -2,6 +2,7 @@ package vn.duthao.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.NumeralScanner;
 
@@ -43,6 +44,11 @@ final class TableReader {
     /** The words that say what the row is of. */
     List<String> rowWords(TableRow row) {
         return columns(row).rowWords(row);
+    }
+
+    /** The distinctive words of what the rows of its table are of, each row's for itself. */
+    List<Set<String>> rowTerms(TableRow row) {
+        return columns(row).rowTerms();
     }
 
     private void addCell(
