@@ -170,7 +170,10 @@ final class ByValue {
         if (year != null && register.isEarlier(year)) {
             return register.earlier().stream();
         }
-        return Stream.concat(observed.stream(), named(claim.claim().place()).stream());
+        var timed = register.earlier().stream().filter(c -> register.isNamed(c, claim.time()));
+        return Stream.of(observed.stream(), named(claim.claim().place()).stream(), timed)
+                .flatMap(s -> s)
+                .distinct();
     }
 
     /** Read once a sentence, however long it is. */

@@ -9,14 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Indicator;
 import vn.duthao.numerals.NumeralScanner;
-import vn.duthao.numerals.NumericSpan;
-import vn.duthao.numerals.Reading.PeriodMention;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.Observation;
 
@@ -24,16 +21,13 @@ import vn.duthao.statistics.Observation;
 final class CandidateRegister {
 
     private static final NumeralScanner SCANNER = new NumeralScanner();
-    private static final Pattern YEAR =
-            Pattern.compile("(?<!so với năm |:|\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private final Lexicon lexicon;
     private final Kinship kinship;
     private final WordRarity rarity;
     private final ComparedCandidates compared;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final Map<Integer, Set<Integer>> years = new HashMap<>();
-    private final Map<Integer, Set<String>> parts = new HashMap<>();
+    private final Map<Integer, Set<NamedTime>> times = new HashMap<>();
     private final @Nullable Integer period;
     private final @Nullable String ownPart;
     private final @Nullable Integer before;
@@ -98,8 +92,7 @@ final class CandidateRegister {
                         Set.copyOf(terms));
         if (candidate.hasValue() || candidates.stream().noneMatch(candidate::isNamedLike)) {
             candidates.add(candidate);
-            years.put(candidate.index(), years(source.name()));
-            parts.put(candidate.index(), parts(source.name()));
+            times.put(candidate.index(), times(source.name()));
             labels.forEach(l -> l.facets().values().forEach((f, v) -> note(candidate, f, v)));
             unitTerms.addAll(reader.unitTerms(source));
         }
@@ -120,18 +113,21 @@ final class CandidateRegister {
         return scale == null ? 0 : scale;
     }
 
-    private static Set<Integer> years(String name) {
-        return YEAR.matcher(name)
-                .results()
-                .map(m -> Integer.valueOf(m.group()))
+    /** The times in the name; a name that compares or tells of what was left over names none. */
+    private Set<NamedTime> times(String name) {
+        return Set.copyOf(SentenceTokens.of(name, SCANNER.scan(name), lexicon).namedTimes(lexicon));
+    }
+
+    private Set<Integer> years(Candidate candidate) {
+        return times.getOrDefault(candidate.index(), Set.of()).stream()
+                .map(NamedTime::year)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> parts(String name) {
-        return SCANNER.scan(name).stream()
-                .map(NumericSpan::reading)
-                .filter(PeriodMention.class::isInstance)
-                .map(m -> NamedTime.of((PeriodMention) m).part())
+    private Set<String> parts(Candidate candidate) {
+        return times.getOrDefault(candidate.index(), Set.of()).stream()
+                .map(NamedTime::part)
                 .filter(p -> !p.isEmpty())
                 .collect(Collectors.toSet());
     }
@@ -147,19 +143,19 @@ final class CandidateRegister {
     /** Whether the candidate's name has the year that is told. */
     boolean isNamed(Candidate candidate, NamedTime time) {
         return time.year() != null
-                && years.getOrDefault(candidate.index(), Set.of()).contains(time.year())
+                && years(candidate).contains(time.year())
                 && isOfPart(candidate, time.part());
     }
 
     /** A part of the year is another than the data's only where a name says so. */
     private boolean isOfPart(Candidate candidate, String part) {
-        var named = parts.getOrDefault(candidate.index(), Set.of());
+        var named = parts(candidate);
         var told = part.isEmpty() ? Objects.requireNonNullElse(ownPart, "") : part;
         return named.isEmpty() || told.isEmpty() || named.contains(told);
     }
 
     private boolean isOfYear(Candidate candidate, @Nullable Integer year) {
-        var named = years.getOrDefault(candidate.index(), Set.of());
+        var named = years(candidate);
         var told = year == null ? period : year;
         if (!named.isEmpty()) {
             return told == null || named.contains(told);

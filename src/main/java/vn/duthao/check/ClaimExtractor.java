@@ -12,7 +12,6 @@ final class ClaimExtractor {
 
     private final Lexicon lexicon;
     private final Thresholds thresholds;
-    private final NumeralScanner scanner = new NumeralScanner();
     private final FigureReader figureReader;
     private final TableReader tableReader;
     private final ClaimUnits units;
@@ -22,7 +21,7 @@ final class ClaimExtractor {
         this.thresholds = thresholds;
         this.units = new ClaimUnits(lexicon);
         this.figureReader = new FigureReader(lexicon, thresholds.wordsBeside());
-        this.tableReader = new TableReader(lexicon, figureReader);
+        this.tableReader = new TableReader(lexicon, figureReader, new NumeralScanner());
     }
 
     /** The claims in reading order. */
@@ -47,7 +46,7 @@ final class ClaimExtractor {
             return List.of();
         }
         if (sentence.row() != null) {
-            return tableReader.read(sentence.row(), scanner);
+            return tableReader.read(sentence.row());
         }
         var text = sentence.text();
         return figureReader.read(SentenceTokens.of(text, sentence.spans(), lexicon));

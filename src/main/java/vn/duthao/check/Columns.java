@@ -27,12 +27,14 @@ final class Columns {
 
     private final Block.Table table;
     private final Lexicon lexicon;
+    private final NumeralScanner scanner;
     private final List<Kind> kinds = new ArrayList<>();
     private final List<Set<String>> rowTerms;
 
-    Columns(Block.Table table, Lexicon lexicon) {
+    Columns(Block.Table table, Lexicon lexicon, NumeralScanner scanner) {
         this.table = table;
         this.lexicon = lexicon;
+        this.scanner = scanner;
         var width = table.rows().isEmpty() ? 0 : table.rows().getFirst().size();
         for (var c = 0; c < width; c++) {
             kinds.add(find(c));
@@ -87,21 +89,37 @@ final class Columns {
         return letters > digits;
     }
 
-    /** The words of the heads above the column, each once. */
-    List<String> headWords(int column) {
+    /** The words of the heads above the column, each once, but those of periods. */
+    private List<String> headWords(int column) {
         var texts = new LinkedHashSet<String>();
         for (var row = 0; row < table.headRows(); row++) {
             texts.add(cell(row, column));
         }
         var words = new ArrayList<String>();
-        texts.forEach(t -> words.addAll(lexicon.tokenizer().words(t)));
+        texts.forEach(t -> words.addAll(tokens(t).words()));
         return words;
     }
 
-    /** The words of the heads that tell what the column counts; "Số liệu" tells nothing. */
+    private SentenceTokens tokens(String text) {
+        return SentenceTokens.of(text, scanner.scan(text), lexicon);
+    }
+
+    /**
+     * The words of the heads that tell what the column counts; "Số liệu" tells nothing, and "Trong
+     * đó quý III" is a part of the column before.
+     */
     List<String> labelWords(int column) {
         var words = headWords(column);
-        return isOnly(WordList.VALUE_HEADS, words) ? List.of() : words;
+        if (isOnly(WordList.VALUE_HEADS, words)) {
+            return List.of();
+        }
+        var parts = lexicon.list(WordList.BREAKDOWN).at(words, 0);
+        if (parts == null || column == 0 || kinds.get(column - 1) != Kind.VALUE) {
+            return words;
+        }
+        var all = new ArrayList<>(labelWords(column - 1));
+        all.addAll(words.subList(parts.to(), words.size()));
+        return all;
     }
 
     /** The distinctive words of what the rows are of, as many as a reader would compare. */
@@ -145,12 +163,10 @@ final class Columns {
     }
 
     /** The time that the heads of the column name; none where they name several. */
-    NamedTime time(int column, NumeralScanner scanner) {
+    NamedTime time(int column) {
         var times = new HashSet<NamedTime>();
         for (var row = 0; row < table.headRows(); row++) {
-            times.addAll(
-                    SentenceTokens.of(cell(row, column), scanner.scan(cell(row, column)), lexicon)
-                            .namedTimes(lexicon));
+            times.addAll(tokens(cell(row, column)).namedTimes(lexicon));
         }
         return times.size() == 1 ? times.iterator().next() : NamedTime.NONE;
     }

@@ -78,10 +78,8 @@ final class ContextScorer {
     /** What is named like another row of the table is not told in this one. */
     private double rowFactor(ClaimContext claim, Candidate candidate) {
         var terms = candidate.terms();
-        var other =
-                !claim.row().isEmpty()
-                        && !terms.containsAll(claim.row())
-                        && claim.rows().stream().anyMatch(terms::containsAll);
+        var own = !claim.row().isEmpty() && terms.containsAll(claim.row());
+        var other = !own && claim.rows().stream().anyMatch(terms::containsAll);
         return other ? thresholds.contradictionInherited() : 1;
     }
 

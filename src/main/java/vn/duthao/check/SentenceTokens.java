@@ -91,6 +91,11 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
         return new NamedTimes(tokens, others, lexicon).named();
     }
 
+    /** Its words, without marks and numbers. */
+    List<String> words() {
+        return words(0, tokens.size());
+    }
+
     private List<String> words(int from, int to) {
         return tokens.subList(from, to).stream().filter(Token::isWord).map(Token::word).toList();
     }

@@ -11,21 +11,23 @@ final class TableReader {
 
     private final Lexicon lexicon;
     private final FigureReader figureReader;
+    private final NumeralScanner scanner;
     private @Nullable Columns last;
 
-    TableReader(Lexicon lexicon, FigureReader figureReader) {
+    TableReader(Lexicon lexicon, FigureReader figureReader, NumeralScanner scanner) {
         this.lexicon = lexicon;
         this.figureReader = figureReader;
+        this.scanner = scanner;
     }
 
     /** The figures of the row in the order of its cells; offsets are those of the whole row. */
-    List<Figure> read(TableRow row, NumeralScanner scanner) {
+    List<Figure> read(TableRow row) {
         var columns = columns(row);
         var cells = row.cells();
         var figures = new ArrayList<Figure>();
         for (var c = 0; c < cells.size(); c++) {
             if (columns.kind(c) == Columns.Kind.VALUE) {
-                addCell(row, columns, c, scanner, figures);
+                addCell(row, columns, c, figures);
             }
         }
         return figures;
@@ -35,7 +37,7 @@ final class TableReader {
     private Columns columns(TableRow row) {
         var known = last;
         if (known == null || !known.isOf(row.table())) {
-            known = new Columns(row.table(), lexicon);
+            known = new Columns(row.table(), lexicon, scanner);
             last = known;
         }
         return known;
@@ -51,16 +53,11 @@ final class TableReader {
         return columns(row).rowTerms();
     }
 
-    private void addCell(
-            TableRow row,
-            Columns columns,
-            int column,
-            NumeralScanner scanner,
-            List<Figure> figures) {
+    private void addCell(TableRow row, Columns columns, int column, List<Figure> figures) {
         var text = row.cells().get(column);
         var tokens = SentenceTokens.of(text, scanner.scan(text), lexicon);
         var read = figureReader.read(tokens);
-        var time = columns.time(column, scanner);
+        var time = columns.time(column);
         var first = figures.size();
         for (var figure : read) {
             var before = new ArrayList<>(columns.rowWords(row));
