@@ -23,7 +23,7 @@ import vn.duthao.statistics.Observation;
  * elsewhere, or of the observations that its formula names. Rates are rounded half up at the
  * printed decimals; every usual denominator is tried.
  */
-public final class RateDiffersFromCounts implements Rule {
+final class RateDiffersFromCounts implements Rule {
 
     @Override
     public String id() {
@@ -36,11 +36,6 @@ public final class RateDiffersFromCounts implements Rule {
         return bases.figures().stream()
                 .flatMap(t -> finding(t, bases, examination.data()).stream())
                 .toList();
-    }
-
-    /** Whether this rule, and no other, says what is wrong with the figure. */
-    public static boolean judges(ExaminedClaim examined) {
-        return observed(examined).isPresent() || RateBases.differsFromSentence(examined);
     }
 
     private Optional<Finding> finding(Told told, RateBases bases, @Nullable DataSet data) {

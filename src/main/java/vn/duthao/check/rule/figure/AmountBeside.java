@@ -72,7 +72,7 @@ final class AmountBeside implements DirectionDiffers.Comparison {
                         .flatMap(
                                 then ->
                                         claims.stream()
-                                                .filter(now -> now != amount && now != then)
+                                                .filter(now -> now != amount)
                                                 .filter(now -> !isEarlier(now, claims))
                                                 .filter(now -> isPair(now, then, amount))
                                                 .map(now -> new Pair(now, then)))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.duthao.check.Claim;
 import vn.duthao.check.Finding;
 import vn.duthao.check.Place;
@@ -23,6 +24,10 @@ record Direction(boolean rise, int start, int end) {
 
     /** Finds words of direction. */
     static final class Reader {
+
+        /** Words that make the next one no direction are no longer, in characters. */
+        private static final int WORDS_BEFORE = 20;
+
         private final Pattern any;
         private final Pattern rise;
 
@@ -33,35 +38,28 @@ record Direction(boolean rise, int start, int end) {
 
         /** The last direction that lies between the offsets, empty where none does. */
         Optional<Direction> last(String text, int from, int to) {
-            var matcher = any.matcher(text).region(from, to);
-            matcher.useTransparentBounds(true);
-            Direction last = null;
-            while (matcher.find()) {
-                last =
-                        matcher.group("direction") == null
-                                ? last
-                                : new Direction(
-                                        rise.matcher(matcher.group()).matches(),
-                                        matcher.start(),
-                                        matcher.end());
-            }
-            return Optional.ofNullable(last);
+            return all(text, from, to).reduce((_, later) -> later);
         }
 
-        /** The first one. */
-        Optional<Direction> first(String text, int from, int to) {
+        /**
+         * The direction that begins at the offset and ends before the other; empty where the words
+         * before make it none: "không giảm".
+         */
+        Optional<Direction> at(String text, int start, int to) {
+            return all(text, Math.max(0, start - WORDS_BEFORE), to)
+                    .filter(d -> d.start() == start)
+                    .findFirst();
+        }
+
+        private Stream<Direction> all(String text, int from, int to) {
             var matcher = any.matcher(text).region(from, to);
             matcher.useTransparentBounds(true);
-            while (matcher.find()) {
-                if (matcher.group("direction") != null) {
-                    return Optional.of(
-                            new Direction(
-                                    rise.matcher(matcher.group()).matches(),
-                                    matcher.start(),
-                                    matcher.end()));
-                }
-            }
-            return Optional.empty();
+            return matcher.results()
+                    .filter(m -> m.group("direction") != null)
+                    .map(
+                            m ->
+                                    new Direction(
+                                            rise.matcher(m.group()).matches(), m.start(), m.end()));
         }
     }
 

@@ -69,12 +69,12 @@ final class EarlierPeriod implements DirectionDiffers.Comparison {
         var behind = after.matcher(text.substring(claim.end()));
         if (behind.find() && isOf(previous.period(), behind.group(), behind.group("year"))) {
             var at = claim.end() + behind.start("direction");
-            return directions.first(text, at, claim.end() + behind.end());
+            return directions.at(text, at, claim.end() + behind.end());
         }
         var ahead = before.matcher(text).region(Math.max(0, claim.start() - BEFORE), claim.start());
         ahead.useTransparentBounds(true);
         return ahead.find()
-                ? directions.first(text, ahead.start("direction"), claim.start())
+                ? directions.at(text, ahead.start("direction"), claim.start())
                 : Optional.empty();
     }
 

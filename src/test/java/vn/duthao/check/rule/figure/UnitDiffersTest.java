@@ -1,7 +1,14 @@
 package vn.duthao.check.rule.figure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.duthao.check.CheckFixture;
+import vn.duthao.check.Finding;
 
 class UnitDiffersTest {
 
@@ -72,5 +79,54 @@ class UnitDiffersTest {
                         Đã cấp «6.812»{cap} chứng thư số («6.344»{ca} cá nhân).
                         Thu nhập tăng thêm bình quân «0,6»{unsupported} triệu đồng/người/tháng.
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kinh phí thực hiện cải cách hành chính là 2.500 nghìn đồng. | 1",
+                "Kinh phí thực hiện cải cách hành chính là 2.500 đồng. | 1",
+                "Kinh phí thực hiện cải cách hành chính là 250 triệu đồng. | 0",
+                "Kinh phí thực hiện cải cách hành chính là 2.600 tỷ đồng. | 0",
+                "Tổng số hồ sơ tiếp nhận là 4.500.000 hồ sơ. | 1",
+                "Tổng số hồ sơ tiếp nhận là 45.000 hồ sơ. | 0",
+                "Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt 0,94%. | 1",
+                "Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt 9447%. | 1",
+                "Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt 9,447%. | 0"
+            })
+    void only_powers_of_ten_that_units_make_are_another_unit(String sentence, int findings) {
+        assertThat(data().findings("unit-differs", sentence)).hasSize(findings);
+        assertThat(data().findings("figure-refuted", sentence)).hasSize(1 - findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở tiếp nhận 4.500 hồ sơ, tăng 12,5 điểm phần trăm so với cùng kỳ. | 12,5%",
+                "Sở tiếp nhận 4.500 hồ sơ, tăng 13 điểm phần trăm so với cùng kỳ. | 13%",
+                "Sở tiếp nhận 4.500 hồ sơ, tăng 12,4 điểm phần trăm so với cùng kỳ. |",
+                "Sở tiếp nhận 4.600 hồ sơ, tăng 12,5 điểm phần trăm so với cùng kỳ. |",
+                "Tăng 12,5 điểm phần trăm so với cùng kỳ, Sở tiếp nhận 4.500 hồ sơ. |",
+                "Sở tiếp nhận 4.500 hồ sơ. Kết quả tăng 12,5 điểm phần trăm so với cùng kỳ. |",
+                "Sở tiếp nhận 4.500 hồ sơ, đạt 12,5 điểm phần trăm. |",
+                "Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt 94,47%, tăng 3,11 điểm phần trăm so với cùng"
+                        + " kỳ. |"
+            })
+    void points_are_percent_of_the_figure_that_the_sentence_tells_rightly_before_them(
+            String sentence, @Nullable String expected) {
+        assertThat(data().before("nhan | 4000\ntl | 90").findings("unit-differs", sentence))
+                .extracting(Finding::expected)
+                .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void a_change_that_is_as_many_points_as_percent_is_right() {
+        CheckFixture.given("tl | Tỷ lệ hồ sơ tiếp nhận trực tuyến | % | 110")
+                .before("tl | 100")
+                .text(
+                        "Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt «110%»{tl}, tăng «10»{derived} điểm"
+                                + " phần trăm so với cùng kỳ.");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.duthao.check.CheckFixture;
 import vn.duthao.check.Finding;
@@ -65,5 +66,31 @@ class ValueToldDifferentlyTest {
                                 """);
 
         assertThat(check.findings()).extracting(Finding::rule).containsExactly("figure-refuted");
+    }
+
+    @Test
+    void every_figure_told_before_is_remembered_and_not_the_first_alone() {
+        var text =
+                FIRST
+                        + """
+                        Văn phòng tổ chức 05 hội nghị tập huấn chuyên môn.
+                        Trong năm, Văn phòng đã tổ chức 07 hội nghị tập huấn chuyên môn.
+                        """;
+
+        assertThat(CheckFixture.withoutData().findings(RULE, text))
+                .extracting(Finding::text)
+                .containsExactly("07");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'95,5%', '96%', 0", "'95,4%', '96%', 1", "'96%', '95,5%', 0", "'96%', '95,4%', 1"})
+    void the_coarser_of_two_figures_may_be_the_other_rounded(
+            String one, String other, int findings) {
+        var sentence = "Tỷ lệ văn bản điện tử đã ký số của Văn phòng đạt %s.\n";
+
+        assertThat(
+                        CheckFixture.withoutData()
+                                .findings(RULE, sentence.formatted(one) + sentence.formatted(other)))
+                .hasSize(findings);
     }
 }

@@ -1,0 +1,244 @@
+package vn.duthao.check.rule.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.duthao.catalogue.Period;
+import vn.duthao.check.CheckFixture;
+import vn.duthao.check.Finding;
+
+/** Where a word of direction or extent just still, or no longer, contradicts the figures. */
+class DirectionBordersTest {
+
+    private static final String RULE = "direction-differs";
+
+    private static CheckFixture rising() {
+        return CheckFixture.given("nhan | Tổng số hồ sơ tiếp nhận | hồ sơ | 4500")
+                .before("nhan | 4000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Số đầu mối tăng từ 12 lên 12 phòng. | lên",
+                "Số đầu mối giảm từ 12 xuống 12 phòng. | xuống",
+                "Tỷ lệ giải ngân đạt 80%, vượt chỉ tiêu (80%). | vượt",
+                "Tỷ lệ giải ngân đạt 80%, chưa đạt chỉ tiêu (80%). | chưa đạt"
+            })
+    void what_stayed_as_it_was_neither_rose_nor_fell(String sentence, String word) {
+        assertThat(CheckFixture.withoutData().findings(RULE, sentence))
+                .extracting(Finding::text)
+                .containsExactly(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tăng so", "giảm so"})
+    void what_the_data_have_unchanged_neither_rose_nor_fell(String word) {
+        var sentence = "Sở tiếp nhận 4.500 hồ sơ, " + word + " với cùng kỳ năm trước.";
+        var unchanged =
+                CheckFixture.given("nhan | Tổng số hồ sơ tiếp nhận | hồ sơ | 4500")
+                        .before("nhan | 4500");
+
+        assertThat(unchanged.findings(RULE, sentence))
+                .extracting(Finding::text)
+                .containsExactly(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tiếp nhận 42 hồ sơ, tăng 11 hồ sơ so với cùng kỳ (22 hồ sơ).",
+                "Tiếp nhận 22 hồ sơ, so với cùng kỳ giảm 11 hồ sơ; đã giải quyết 20 hồ sơ.",
+                "Tiếp nhận 53 hồ sơ, tăng 0 hồ sơ so với cùng kỳ (53 hồ sơ).",
+                "Tiếp nhận 42 hồ sơ, tăng 11% so với cùng kỳ (53%).",
+                "Tuyển dụng 42 công chức, tăng số dự tuyển, 11 người so với cùng kỳ (53 người).",
+                "Tuyển dụng 42 công chức, tăng 11 người so với cùng kỳ (53 người; năm trước nữa là 31"
+                        + " người)."
+            })
+    void an_amount_that_is_not_the_difference_of_two_other_figures_says_nothing(String sentence) {
+        assertThat(CheckFixture.withoutData().findings(RULE, sentence)).isEmpty();
+    }
+
+    @Test
+    void a_sentence_of_more_than_forty_figures_is_a_list_that_nobody_compares() {
+        assertThat(changeAmong(40)).hasSize(1);
+        assertThat(changeAmong(41)).isEmpty();
+    }
+
+    private static List<Finding> changeAmong(int figures) {
+        var others =
+                IntStream.range(3, figures)
+                        .mapToObj(i -> "%s phòng".formatted(1000 * i))
+                        .collect(Collectors.joining(", "));
+        return CheckFixture.withoutData()
+                .findings(
+                        RULE,
+                        "Tuyển dụng 42 công chức, tăng 11 người so với cùng kỳ (53 người), tại %s."
+                                .formatted(others));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "giảm 03 bậc | giảm 03",
+                "giảm 03 (bậc) | giảm 03",
+            })
+    void a_place_falls_when_its_number_rises(String told, String text) {
+        assertThat(
+                        CheckFixture.withoutData()
+                                .findings(
+                                        RULE,
+                                        "Sở xếp thứ 12/19, "
+                                                + told
+                                                + " so với năm 2023 (thứ 15/19)."))
+                .extracting(Finding::text)
+                .containsExactly(text);
+    }
+
+    @Test
+    void cells_of_a_table_are_no_sentences() {
+        var table =
+                """
+                | STT | Đơn vị | Kết quả |
+                | 1 | Văn phòng | 183/193 nhiệm vụ, hoàn thành toàn bộ |
+                | 2 | Thanh tra | còn 75 hồ sơ, tất cả 73 hồ sơ đều trong hạn |
+                | 3 | Phòng Một | Tuyển dụng 42 công chức, tăng 11 người so với cùng kỳ (53 người) |
+                | 4 | Phòng Hai | giảm từ 12 xuống 15 |
+                """;
+
+        assertThat(CheckFixture.withoutData().findings(RULE, table)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hiện còn 75 hồ sơ, tất cả 73 hồ sơ đều trong hạn, kỳ trước 70 hồ sơ. | 1",
+                "Hiện có tất cả 73 hồ sơ đều trong hạn, kỳ trước 70 hồ sơ. | 0",
+                "Hiện còn 75 hồ sơ đang giải quyết. Tất cả 73 hồ sơ đều trong hạn. | 0",
+                "Hiện còn 75 hồ sơ, tất cả 73 hồ sơ được phân loại, đều trong hạn. | 0"
+            })
+    void all_of_something_is_held_against_the_figures_before_it_in_its_sentence(
+            String text, int findings) {
+        assertThat(CheckFixture.withoutData().findings(RULE, text)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tỷ lệ giải ngân đạt hơn 76%, vượt chỉ tiêu (80%).",
+                "Tỷ lệ giải ngân đạt 76%, vượt chỉ tiêu (80 dự án).",
+                "Tỷ lệ giải ngân đạt 76%. Vượt chỉ tiêu (80%).",
+                "Tỷ lệ giải ngân đạt 76%, vượt chỉ tiêu; tỷ lệ chung là 80%."
+            })
+    void only_an_exact_figure_is_held_against_the_plan_of_its_kind_beside_it(String text) {
+        assertThat(CheckFixture.withoutData().findings(RULE, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "giảm 12,5% | giảm 12,5%",
+                "giảm 13% | giảm 13%",
+                "giảm 12% | giảm",
+                "giảm 11,5% | giảm"
+            })
+    void the_amount_belongs_to_the_wrong_word_where_it_is_right_but_for_its_sign(
+            String told, String text) {
+        assertThat(
+                        rising().findings(
+                                        RULE,
+                                        "Sở tiếp nhận 4.500 hồ sơ, " + told + " so với cùng kỳ."))
+                .extracting(Finding::text)
+                .containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở tiếp nhận 4.500 hồ sơ, tiếp tục giảm mạnh so với cùng kỳ. | giảm",
+                "Sở tiếp nhận 4.500 hồ sơ, giảm so với năm 2023. | giảm so",
+                "Số hồ sơ tiếp nhận giảm, đạt 4.500 hồ sơ. | giảm"
+            })
+    void the_word_that_is_wrong_is_marked_where_it_stands(String sentence, String word) {
+        assertThat(rising().findings(RULE, sentence))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.text()).isEqualTo(word);
+                            assertThat(f.start()).isEqualTo(sentence.indexOf("giảm"));
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở tiếp nhận 4.600 hồ sơ, giảm so với cùng kỳ năm trước.",
+                "Sở tiếp nhận 4.500 hồ sơ, giảm so với năm 2022.",
+                "Số hồ sơ tiếp nhận không giảm, đạt 4.500 hồ sơ.",
+                "Sở tiếp nhận 4.500 hồ sơ không giảm so với cùng kỳ."
+            })
+    void a_wrong_figure_another_year_and_what_did_not_fall_are_not_compared(String sentence) {
+        assertThat(rising().findings(RULE, sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cùng kỳ, 1", "quý trước, 0", "kỳ trước, 0"})
+    void data_of_a_quarter_have_the_year_before_and_not_the_quarter_before(
+            String compared, int findings) {
+        var quarter =
+                CheckFixture.given("nhan | Tổng số hồ sơ tiếp nhận | hồ sơ | 4500")
+                        .of("so-mau", Period.quarter(2024, 2))
+                        .before("nhan | 4000");
+        var sentence = "Sở tiếp nhận 4.500 hồ sơ, giảm so với " + compared + ".";
+
+        assertThat(quarter.findings(RULE, sentence)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Số phòng giảm theo đề án, từ 12 lên 15 phòng. | 1",
+                "Quý I số phòng giảm; sau đó từ 12 lên 15 phòng. | 0",
+                "Số phòng giảm theo chủ trương của cấp trên và theo đề án đã được duyệt trong năm, từ"
+                        + " 12 lên 15 phòng. | 0",
+                "Số phòng giảm từ 12 đơn vị lên 15 phòng. | 0",
+                "Tỷ lệ giảm từ 12 lên 15%. | 0"
+            })
+    void the_direction_of_from_and_to_stands_near_in_their_clause_and_their_units_agree(
+            String text, int findings) {
+        assertThat(CheckFixture.withoutData().findings(RULE, text)).hasSize(findings);
+    }
+
+    @Test
+    void nothing_told_where_only_the_year_before_had_nothing_is_wrong() {
+        assertThat(
+                        CheckFixture.given("qua | Số hồ sơ giải quyết quá hạn | hồ sơ | 7")
+                                .before("qua | 0")
+                                .findings(RULE, "Không có hồ sơ giải quyết quá hạn."))
+                .extracting(Finding::expected)
+                .containsExactly("7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Không có hồ sơ giải quyết quá hạn. Có 00 hồ sơ giải quyết quá hạn.",
+                "Không có hồ sơ giải quyết quá hạn. Có 07 phản ánh giải quyết quá hạn."
+            })
+    void nothing_told_elsewhere_in_other_words_for_zero_or_of_another_thing_is_left_alone(
+            String text) {
+        assertThat(CheckFixture.withoutData().findings(RULE, text)).isEmpty();
+    }
+}
