@@ -11,8 +11,8 @@ import vn.duthao.report.Section;
 import vn.duthao.report.Sentence;
 
 /**
- * A small report written down: {@code # II.2 Heading}, {@code - item}, {@code + item below}, {@code
- * | cell | cell |} with the first row of a table as its head, anything else a paragraph.
+ * A small report written down: {@code # II.2 Heading}, {@code - item}, {@code + item below}, both
+ * with a marker of their own as {@code -a) item}, {@code | cell | cell |} with the first row of a table as its head, anything else a paragraph.
  */
 public final class ReportText {
 
@@ -63,13 +63,20 @@ public final class ReportText {
         endTable();
         switch (line.charAt(0)) {
             case '#' -> section(line.substring(1).strip());
-            case '-' -> blocks.add(new Block.Bullet("-", 1, sentences(line.substring(1).strip())));
-            case '+' -> blocks.add(new Block.Bullet("+", 2, sentences(line.substring(1).strip())));
+            case '-' -> blocks.add(item(line, 1));
+            case '+' -> blocks.add(item(line, 2));
             default -> blocks.add(new Block.Paragraph(sentences(line)));
         }
         if (line.charAt(0) != '#' && !sections.isEmpty()) {
             replaceLast();
         }
+    }
+
+    /** "- item", or "-a) item" with a marker of its own. */
+    private Block.Bullet item(String line, int depth) {
+        var space = line.indexOf(' ');
+        var marker = line.substring(space == 1 ? 0 : 1, space);
+        return new Block.Bullet(marker, depth, sentences(line.substring(space).strip()));
     }
 
     private void section(String line) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Relation;
 import vn.duthao.check.CheckFixture;
@@ -173,5 +175,63 @@ class BalanceDoesNotHoldTest {
                                 .findings("balance-does-not-hold", text))
                 .extracting(Finding::expected)
                 .containsExactly("30");
+    }
+
+    @Test
+    void a_sum_that_the_words_tell_is_left_to_the_rule_of_sums() {
+        var text = "Đã giải quyết 345 hồ sơ, gồm: trước hạn 281, đúng hạn 62, quá hạn 3.";
+
+        assertThat(findings(text)).isEmpty();
+        assertThat(CheckFixture.withoutData().findings("sum-does-not-add", text)).hasSize(1);
+    }
+
+    @Test
+    void the_message_tells_the_sentences_and_cuts_long_ones() {
+        assertThat(
+                        findings(
+                                """
+                                Tổng số hồ sơ tiếp nhận là 4.903 hồ sơ.
+                                Với tinh thần phục vụ, trách nhiệm, Sở đã giải quyết 4.868 hồ sơ.
+                                Số hồ sơ đang giải quyết là 53 hồ sơ.
+                                """))
+                .singleElement()
+                .satisfies(
+                        f ->
+                                assertThat(f.message().in(Locale.ENGLISH))
+                                        .contains(
+                                                "Tổng số hồ sơ tiếp nhận là 4.903 hồ sơ.; Với tinh"
+                                                        + " thần phục vụ, trách nhiệm, Sở đã giải"
+                                                        + " quyết 4.868 h…;"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở tiếp nhận 100 hồ sơ. | Từ kỳ trước chuyển qua 7 hồ sơ. | 0",
+                "Sở tiếp nhận 100 hồ sơ. | Từ kỳ trước chuyển qua 8 hồ sơ. | 1",
+                "Tổng số hồ sơ tiếp nhận là 100 hồ sơ. | Từ kỳ trước chuyển qua 7 hồ sơ. | 1",
+                "Sở tiếp nhận 107 hồ sơ. | Từ kỳ trước chuyển qua 8 hồ sơ. | 0",
+                "Sở tiếp nhận 108 hồ sơ. | Sở họp 12 lần. | 1"
+            })
+    void what_was_received_leaves_out_just_what_was_carried_over_or_nothing(
+            String received, String carried, int findings) {
+        var text = received + "\n" + carried + "\nĐã giải quyết 95 hồ sơ.\nĐang giải quyết 12 hồ sơ.";
+
+        assertThat(findings(text)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sở tiếp nhận, 0", "Tổng số hồ sơ tiếp nhận là, 1"})
+    void only_a_total_must_be_what_is_new_and_what_was_carried(String received, int findings) {
+        assertThat(
+                        findings(
+                                received
+                                        + """
+                                         100 hồ sơ.
+                                        Tiếp nhận mới 90 hồ sơ.
+                                        Từ kỳ trước chuyển qua 8 hồ sơ.
+                                        """))
+                .hasSize(findings);
     }
 }

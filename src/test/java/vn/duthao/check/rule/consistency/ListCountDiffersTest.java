@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.duthao.check.CheckFixture;
 import vn.duthao.check.Finding;
@@ -96,5 +98,23 @@ class ListCountDiffersTest {
                                 - Ngoài ra, Sở còn vận động người dân nộp trực tuyến.
                                 """))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sở đánh giá 04 tiêu chí, 04",
+        "'Tại 12 đơn vị, Sở đánh giá 04 tiêu chí', 04",
+        "Sở đánh giá 60 tiêu chí, 60",
+        "Sở đánh giá 61 tiêu chí,",
+        "Sở đánh giá 4% tiêu chí,",
+        "'Sở đánh giá 4,5 tiêu chí',",
+        "Sở đánh giá khoảng 4 tiêu chí,",
+        "Sở đánh giá 0 tiêu chí,"
+    })
+    void the_last_exact_count_before_a_list_is_its_count_up_to_sixty(
+            String lead, @Nullable String count) {
+        assertThat(findings(lead + ": (1) chỉ đạo; (2) thể chế; (3) thủ tục."))
+                .extracting(Finding::text)
+                .containsExactlyElementsOf(count == null ? List.of() : List.of(count));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,5 +78,38 @@ class NumberingJumpsTest {
                                         | 3.4 | Số phản ánh | 0 |
                                         """))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-1. Một;-2. Hai;-4. Bốn | Bốn",
+                "-1. Một;+a) Một cửa;+b) Liên thông;-2. Hai;+a) Tập huấn;+c) Bồi dưỡng | Bồi dưỡng",
+                "-1. Một;+a) Một cửa;-3. Ba | Ba",
+                "-1. Một;-2. Hai;Ngoài ra, Sở còn làm:;-4. Bốn |",
+                "-1. Một;-2. Hai;-1. Một nữa;-2. Hai nữa |",
+                "-1. Một;-a) Hai;-3) Ba |",
+                "- Một;-2. Hai;- Ba;-3. Ba |"
+            })
+    void items_of_one_depth_go_on_until_text_or_a_new_list_parts_them(
+            String lines, @Nullable String jump) {
+        assertThat(
+                        CheckFixture.withoutData()
+                                .findings("numbering-jumps", lines.replace(';', '\n')))
+                .extracting(Finding::text)
+                .containsExactlyElementsOf(jump == null ? List.of() : List.of(jump));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"e f a", "A B D", "XXXVIII XXXIX I", "(1) (3)"})
+    void a_list_of_headings_does_not_begin_anew(String numbers) {
+        assertThat(headings(numbers)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A B C D Đ E", "A b 3", "XXXIX XL", "1. 2 3)", "(1) (2)", "w x y"})
+    void numbers_of_another_form_or_of_no_outline_are_not_compared(String numbers) {
+        assertThat(headings(numbers)).isEmpty();
     }
 }

@@ -1,14 +1,19 @@
 package vn.duthao.check.rule.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.duthao.check.CheckFixture;
 import vn.duthao.check.Finding;
@@ -141,5 +146,109 @@ class RateDiffersFromCountsTest {
                     .as("%s = %s", ratio, written)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở được giao 50 nhiệm vụ. Đã hoàn thành 25/40 nhiệm vụ (50%). | 0",
+                "Sở được giao 25 nhiệm vụ. Đã hoàn thành 25/40 nhiệm vụ (100%). | 0",
+                "Đã hoàn thành 25/40 nhiệm vụ (100%). | 1",
+                "Sở tiếp nhận 50 hồ sơ. Đã hoàn thành 25/40 nhiệm vụ (50%). | 1",
+                "Sở dự kiến giao 50 nhiệm vụ. Đã hoàn thành 25/40 nhiệm vụ (50%). | 1",
+                "Sở được giao khoảng 50 nhiệm vụ. Đã hoàn thành 25/40 nhiệm vụ (50%). | 1",
+                "Sở được giao 24 nhiệm vụ. Đã hoàn thành 25/40 nhiệm vụ (104,2%). | 1"
+            })
+    void a_share_may_be_of_another_amount_of_its_unit_in_the_section(String text, int findings) {
+        assertThat(findings(text)).hasSize(findings);
+    }
+
+    @Test
+    void an_amount_of_another_section_is_not_its_whole() {
+        assertThat(
+                        findings(
+                                """
+                                # 1 Nhiệm vụ được giao
+                                Sở được giao 50 nhiệm vụ.
+                                # 2 Kết quả
+                                Đã hoàn thành 25/40 nhiệm vụ (50%).
+                                """))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tiếp nhận 1.020 hồ sơ, tăng 25% so với cùng kỳ năm trước (850 hồ sơ). | 1",
+                "Tiếp nhận 1.020 hồ sơ, tăng 25% so với 850 hồ sơ của năm trước. | 1",
+                "Tiếp nhận 680 hồ sơ, giảm 25% so với cùng kỳ năm trước (850 hồ sơ). | 1",
+                "Tiếp nhận 680 hồ sơ, giảm 20% so với cùng kỳ năm trước (850 hồ sơ). | 0",
+                "Tăng 25% so với cùng kỳ năm trước (850 hồ sơ). | 0",
+                "Tiếp nhận 1.020 hồ sơ. Kết quả tăng 25% so với cùng kỳ năm trước (850 hồ sơ). | 0",
+                "Tiếp nhận 1.020 hồ sơ, tăng 25% so với cùng kỳ, đã giải quyết 850 hồ sơ. | 0",
+                "Tiếp nhận 1.020 hồ sơ, tăng 25% so với cùng kỳ; đã giải quyết 850 hồ sơ. | 0",
+                "Tiếp nhận 1.020 hồ sơ, tăng 25% so với cùng kỳ. Năm trước có 850 hồ sơ. | 0",
+                "Tiếp nhận 1.020 văn bản, tăng 25% so với cùng kỳ năm trước (850 hồ sơ). | 0",
+                "Tiếp nhận 1.020 hồ sơ, tăng khoảng 25% so với cùng kỳ năm trước (850 hồ sơ). | 0",
+                "Tiếp nhận 1.020 hồ sơ, tăng 25% so với cùng kỳ năm trước (khoảng 850 hồ sơ). | 0",
+                "Tiếp nhận 20 hồ sơ, tăng 25% so với cùng kỳ năm trước (0 hồ sơ). | 0"
+            })
+    void a_change_is_of_the_figure_before_it_and_the_earlier_one_directly_after_it(
+            String text, int findings) {
+        assertThat(findings(text)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "97.2 | 100 * giai / nhan | 92,7% | 97,2% ERROR",
+                "97.19 | 100 * giai / nhan | 97,1% | 97,2% WARNING",
+                "97.19 | 100 * giai / nhan | 97,18% | 97,19% WARNING",
+                "97.2 | 100 * giai / khac | 92,7% | 97,2% ERROR",
+                "97.2 | giai + nhan | 92,7% |",
+                "97.2 | | 92,7% |"
+            })
+    void a_rate_of_the_data_is_computed_by_its_formula_as_finely_as_it_is_told(
+            String value, @Nullable String formula, String told, @Nullable String finding) {
+        var data =
+                """
+                nhan | Tổng số hồ sơ tiếp nhận | hồ sơ | 640
+                giai | Số hồ sơ đã giải quyết | hồ sơ | 622
+                tl | Tỷ lệ hồ sơ đã giải quyết | %% | %s%s
+                """
+                        .formatted(value, formula == null ? "" : " | " + formula);
+
+        assertThat(
+                        CheckFixture.given(data)
+                                .findings(
+                                        "rate-differs-from-counts",
+                                        "Tỷ lệ hồ sơ đã giải quyết đạt " + told + "."))
+                .extracting(f -> f.expected() + " " + f.severity())
+                .containsExactlyElementsOf(finding == null ? List.of() : List.of(finding));
+    }
+
+    @Test
+    void a_rate_far_down_a_long_table_is_checked_as_well() {
+        var rows =
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(
+                                i ->
+                                        "| %d | Phòng %d | %d | %d | %s |"
+                                                .formatted(i, i, i, 40, i == 35 ? "77,7" : rate(i)))
+                        .collect(Collectors.joining("\n"));
+
+        assertThat(findings("| STT | Đơn vị | Số xong | Số giao | Tỷ lệ (%) |\n" + rows))
+                .extracting(Finding::text, Finding::expected)
+                .containsExactly(tuple("77,7", "87,5"));
+    }
+
+    private static String rate(int part) {
+        return BigDecimal.valueOf(part * 5L, 0)
+                .divide(BigDecimal.TWO, 1, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('.', ',');
     }
 }

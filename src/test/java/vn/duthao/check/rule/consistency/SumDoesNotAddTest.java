@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.duthao.check.CheckFixture;
 import vn.duthao.check.Finding;
@@ -133,5 +135,33 @@ class SumDoesNotAddTest {
                                 .findings("sum-does-not-add", SERVICES_TOLD))
                 .extracting(Finding::text)
                 .containsExactly("126");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở tiếp nhận 15 hồ sơ, trong đó có 16 hồ sơ đất đai. | 16 is more than 15",
+                "Sở tiếp nhận 15 hồ sơ, trong đó có 15 hồ sơ đất đai. |",
+                "Giải quyết 60 hồ sơ, trong đó 40 hồ sơ trước hạn, 30 hồ sơ đúng hạn. | 40 + 30 = 70",
+                "Giải quyết 60 hồ sơ, trong đó 40 hồ sơ trước hạn, 20 hồ sơ đúng hạn. |",
+                "Giải quyết 60 hồ sơ, trong đó 70 hồ sơ trước hạn. | 70 is more than 60"
+            })
+    void some_of_the_parts_may_be_all_but_not_more(String text, @Nullable String message) {
+        assertThat(findings(text))
+                .extracting(f -> f.message().in(Locale.ENGLISH))
+                .hasSize(message == null ? 0 : 1)
+                .allSatisfy(m -> assertThat(m).contains(String.valueOf(message)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở ban hành 15 văn bản (theo kế hoạch), gồm 07 kế hoạch, 09 công văn.",
+                "Sở ban hành 15 văn bản, gồm 07 kế hoạch (trong đó có của quý), 09 công văn.",
+                "Sở ban hành 15 văn bản (tại các phòng (gồm cả đơn vị) gồm 07 kế hoạch, 09 công văn)."
+            })
+    void what_stands_in_brackets_of_its_own_does_not_part_a_list(String text) {
+        assertThat(findings(text)).extracting(Finding::expected).containsExactly("16");
     }
 }

@@ -1,8 +1,11 @@
 package vn.duthao.check.rule.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.duthao.check.CheckFixture;
 import vn.duthao.check.Finding;
@@ -119,5 +122,90 @@ class TableSumsTest {
         assertThat(findings(table.formatted("1.284")))
                 .extracting(Finding::expected)
                 .containsExactly("1.248");
+    }
+
+    @Test
+    void rows_two_steps_below_are_parts_of_the_step_between() {
+        var table =
+                """
+                | TT | Chỉ tiêu | Số liệu | Bổ sung |
+                | 1 | Văn bản | 36 | %s |
+                | 1.1 | Kế hoạch | 12 | 8 |
+                | 1.1.1 | Kế hoạch tháng | 5 | 3 |
+                | 1.1.2 | Kế hoạch tuần | 7 | 5 |
+                | 1.2 | Công văn | 24 | 13 |
+                """;
+
+        assertThat(findings(table.formatted("21"))).isEmpty();
+        assertThat(findings(table.formatted("20")))
+                .extracting(Finding::expected)
+                .containsExactly("21");
+    }
+
+    @Test
+    void rows_of_another_unit_are_not_added() {
+        var table =
+                """
+                | TT | Chỉ tiêu | Đơn vị tính | Số liệu | Bổ sung |
+                | 1 | Văn bản | văn bản | 36 | 20 |
+                | 1.1 | Kế hoạch | văn bản | 12 | 8 |
+                | 1.2 | Công văn | %s | 24 | 13 |
+                """;
+
+        assertThat(findings(table.formatted("tờ"))).isEmpty();
+        assertThat(findings(table.formatted("văn bản")))
+                .extracting(Finding::text)
+                .containsExactly("20");
+    }
+
+    @Test
+    void a_total_below_a_single_row_is_the_sum_of_the_rows_that_follow() {
+        var table =
+                """
+                | TT | Đơn vị | Hồ sơ | Văn bản |
+                | A | B | 1 | 2 |
+                | | Tổng số | 35 | %s |
+                | 1 | Văn phòng | 12 | 5 |
+                | 2 | Thanh tra | 23 | 7 |
+                """;
+
+        assertThat(findings(table.formatted("12"))).isEmpty();
+        assertThat(findings(table.formatted("13")))
+                .extracting(Finding::expected)
+                .containsExactly("12");
+    }
+
+    @Test
+    void a_total_of_which_most_columns_differ_is_no_sum_of_the_rows_above() {
+        var table =
+                """
+                | TT | Đơn vị | Hồ sơ | Văn bản | Lớp |
+                | 1 | Văn phòng | 12 | 5 | 3 |
+                | 2 | Thanh tra | 23 | 7 | 4 |
+                | | Tổng cộng | 36 | %s | 7 |
+                """;
+
+        assertThat(findings(table.formatted("12"))).hasSize(1);
+        assertThat(findings(table.formatted("13"))).isEmpty();
+    }
+
+    @Test
+    void a_row_far_down_a_long_table_is_checked_as_well() {
+        var rows =
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(
+                                i ->
+                                        "| %d | Phòng %d | %d | %d | %d |"
+                                                .formatted(
+                                                        i,
+                                                        i,
+                                                        10 + i,
+                                                        20 + i,
+                                                        i == 35 ? 107 : 30 + 2 * i))
+                        .collect(Collectors.joining("\n"));
+
+        assertThat(findings("| STT | Đơn vị | Tờ trình | Công văn | Tổng số |\n" + rows))
+                .extracting(Finding::text, Finding::expected)
+                .containsExactly(tuple("107", "100"));
     }
 }
