@@ -114,4 +114,78 @@ class CitationBordersTest {
                         "out-of-order: 50/TB-SNV ngày 05/8/2024",
                         "out-of-order: 120/KH-SNV ngày 05/3/2024");
     }
+
+    @Test
+    void a_document_in_a_cell_beside_others_may_be_of_another_office() {
+        assertThat(
+                        report().told(
+                                        """
+                                        Theo Kế hoạch số 332/KH-UBND ngày 07/02/2024.
+                                        | 1 | Kế hoạch số 332/KH-UBND ngày 02/7/2024 | b |
+                                        """))
+                .isEmpty();
+    }
+
+    private static final String PLAN = "cải cách hành chính năm 2024 của Tỉnh";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    # a number on the day and with the subject of 389 | told where 389 is cited as well
+                    398/KH-UBND | date-unknown: 398/KH-UBND → 389/KH-UBND
+                    410/KH-UBND | ``
+                    """)
+    void a_known_document_cited_elsewhere_is_meant_again_where_one_digit_differs(
+            String number, String told) {
+        var report = report().listing("389/KH-UBND", "2023-12-25", "UBND Tỉnh", PLAN);
+        var text =
+                """
+                Theo Kế hoạch số 389/KH-UBND ngày 25/12/2023 của UBND Tỉnh về %s.
+                Theo Kế hoạch số %s ngày 25/12/2023 của UBND Tỉnh về %s.
+                """
+                        .formatted(PLAN, number, PLAN);
+
+        assertThat(report.told(text))
+                .containsExactlyElementsOf(told.isEmpty() ? List.of() : List.of(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19, 08/02/2023, 0",
+        "20, 08/02/2023, 0",
+        "19, 07/02/2023, 0",
+        "20, 07/02/2023, 1",
+        "19, 08/02/2024, 1"
+    })
+    void a_number_of_another_year_is_the_known_one_only_on_its_day_and_from_twenty_on(
+            int serial, String day, int findings) {
+        var number = serial + "/NQ-CP";
+        var known = report().knowing(number, "Nghị quyết", "Chính phủ", "2024-02-07");
+
+        assertThat(known.told("Theo Nghị quyết số " + number + " ngày " + day + " của Chính phủ."))
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    # second number of a list | told of its symbol
+                    và số 12/QĐ-UBND ngày 05/02/2024 | issuer-differs: số 12/QĐ-UBND
+                    ; 12/QĐ-UBND ngày 05/02/2024 | issuer-differs: 12/QĐ-UBND
+                    được duyệt tại 12/QĐ-UBND ngày 05/02/2024 | ``
+                    """)
+    void only_a_number_listed_directly_after_another_is_of_its_kind(String second, String told) {
+        assertThat(
+                        report().told(
+                                        "Theo Kế hoạch số 10/KH-UBND ngày 05/01/2024 "
+                                                + second
+                                                + "."))
+                .containsExactlyElementsOf(told.isEmpty() ? List.of() : List.of(told));
+    }
 }
