@@ -39,6 +39,7 @@ public final class CheckFixture {
     private String title = "";
     private String agency = "so-mau";
     private Period period = Period.year(2024);
+    private @Nullable Period earlierPeriod;
     private Set<String> required = Set.of();
     private boolean withoutData;
 
@@ -71,6 +72,12 @@ public final class CheckFixture {
     }
 
     /** Values of the earlier period, one a line: {@code id | value}. */
+    public CheckFixture before(Period earlier, String values) {
+        earlierPeriod = earlier;
+        return before(values);
+    }
+
+    /** Likewise of the same period a year before. */
     public CheckFixture before(String values) {
         for (var line : values.lines().filter(l -> !l.isBlank()).toList()) {
             var cells = cells(line);
@@ -120,7 +127,10 @@ public final class CheckFixture {
     @Nullable DataSet previous() {
         return previous.isEmpty()
                 ? null
-                : data("truoc.json", period.inYear(period.year() - 1), previous);
+                : data(
+                        "truoc.json",
+                        earlierPeriod == null ? period.inYear(period.year() - 1) : earlierPeriod,
+                        previous);
     }
 
     /** Ids of indicators that the report must tell. */

@@ -35,9 +35,10 @@ record Grid(List<String> heads, List<Row> rows) {
      */
     record Row(List<String> texts, Map<Integer, Told> figures) {
 
-        /** The first cell that is made of words: what the row is of. */
+        /** The first cell that is made of words and numbers nothing: what the row is of. */
         String label() {
             return texts.stream()
+                    .filter(t -> !t.strip().matches(CODE))
                     .filter(t -> t.codePoints().filter(Character::isLetter).count() >= WORD)
                     .findFirst()
                     .orElse("");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Relation;
 import vn.duthao.check.CheckFixture;
 import vn.duthao.check.Finding;
@@ -232,6 +233,50 @@ class BalanceDoesNotHoldTest {
                                         Tiếp nhận mới 90 hồ sơ.
                                         Từ kỳ trước chuyển qua 8 hồ sơ.
                                         """))
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 2023, 1",
+        "2024, 2022, 0",
+        "2024, 2023-Q4, 0",
+        "2024-H1, 2023, 1",
+        "2024-9M, 2023, 1",
+        "2024-H1, 2023-H1, 0",
+        "2024-Q1, 2023, 1",
+        "2024-Q1, 2023-Q4, 1",
+        "2024-Q1, 2023-Q3, 0",
+        "2024-Q1, 2023-Q1, 0",
+        "2024-Q1, 2022-Q4, 0",
+        "2024-Q3, 2024-Q2, 1",
+        "2024-Q3, 2023-Q2, 0",
+        "2024-Q3, 2023, 0",
+        "2024-Q3, 2024-Q1, 0",
+        "2023-12-15_2024-12-14, 2022-12-15_2023-12-14, 1",
+        "2023-12-15_2024-12-14, 2022-12-15_2023-12-13, 0",
+        "2023-12-15_2024-12-14, 2023, 0"
+    })
+    void only_the_period_directly_before_left_what_is_carried_over(
+            String period, String earlier, int findings) {
+        var catalogue =
+                new Catalogue(
+                        Map.of(),
+                        List.of(new Relation.CarryOver("ky-truoc", "dang-giai")),
+                        List.of());
+
+        assertThat(
+                        CheckFixture.given(
+                                        """
+                                        ky-truoc | Số hồ sơ từ kỳ trước chuyển qua | hồ sơ | 28
+                                        dang-giai | Số hồ sơ đang giải quyết | hồ sơ | 35
+                                        """)
+                                .with(catalogue)
+                                .of("so-mau", Period.parse(period).orElseThrow())
+                                .before(Period.parse(earlier).orElseThrow(), "dang-giai | 30")
+                                .findings(
+                                        "balance-does-not-hold",
+                                        "Số hồ sơ từ kỳ trước chuyển qua là 28 hồ sơ."))
                 .hasSize(findings);
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Relation;
 import vn.duthao.check.CheckFixture;
 import vn.duthao.check.Finding;
 import vn.duthao.check.Severity;
+import vn.duthao.statistics.OwnIndicator;
 
 class RateDiffersFromCountsTest {
 
@@ -250,5 +254,58 @@ class RateDiffersFromCountsTest {
                 .divide(BigDecimal.TWO, 1, RoundingMode.HALF_UP)
                 .toPlainString()
                 .replace('.', ',');
+    }
+
+    @Test
+    void a_rate_that_the_data_refute_is_held_against_the_counts_whose_share_it_tells() {
+        var given =
+                CheckFixture.given(
+                        """
+                        nhan | Tổng số hồ sơ tiếp nhận | hồ sơ | 640
+                        giai | Số hồ sơ đã giải quyết | hồ sơ | 622
+                        tl | Tỷ lệ hồ sơ đã giải quyết | % | 97.2
+                        """);
+        var beside = "Sở đã giải quyết 622/640 hồ sơ (92,7%).";
+        var alone = "Tỷ lệ hồ sơ đã giải quyết đạt 92,7%.";
+
+        assertThat(given.findings("rate-differs-from-counts", alone)).isEmpty();
+        assertThat(given.findings("figure-refuted", alone)).hasSize(1);
+        assertThat(given.findings("rate-differs-from-counts", beside))
+                .flatExtracting(Finding::evidence)
+                .containsExactly("622/640");
+    }
+
+    private static final String TASKS =
+            "Số nhiệm vụ được giao trong năm là 350 nhiệm vụ. Số nhiệm vụ đã hoàn thành là 343 nhiệm"
+                    + " vụ. Số nhiệm vụ trong hạn là 345 nhiệm vụ. Tỷ lệ hoàn thành nhiệm vụ đạt %s.";
+
+    @ParameterizedTest
+    @CsvSource({"'98%', 0", "'99,4%', 0", "'89%', 1"})
+    void a_rate_of_the_catalogue_is_of_its_usual_counts_or_of_a_variant(
+            String told, int findings) {
+        var indicators =
+                Map.of(
+                        "giao",
+                        OwnIndicator.define("giao", "Số nhiệm vụ được giao trong năm", "nhiệm vụ"),
+                        "xong",
+                        OwnIndicator.define("xong", "Số nhiệm vụ đã hoàn thành", "nhiệm vụ"),
+                        "han",
+                        OwnIndicator.define("han", "Số nhiệm vụ trong hạn", "nhiệm vụ"),
+                        "tl",
+                        OwnIndicator.define("tl", "Tỷ lệ hoàn thành nhiệm vụ", "%"));
+        var usual = new Relation.Fraction(List.of("xong"), List.of("giao"), "");
+        var variant = new Relation.Fraction(List.of("xong"), List.of("han"), "");
+        var catalogue =
+                new Catalogue(
+                        indicators,
+                        List.of(new Relation.Rate("tl", usual, List.of(variant))),
+                        List.of());
+
+        assertThat(
+                        CheckFixture.withoutData()
+                                .with(catalogue)
+                                .findings("rate-differs-from-counts", TASKS.formatted(told)))
+                .hasSize(findings)
+                .allSatisfy(f -> assertThat(f.evidence()).containsExactly("343/350"));
     }
 }

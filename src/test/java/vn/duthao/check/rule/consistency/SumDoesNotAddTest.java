@@ -164,4 +164,18 @@ class SumDoesNotAddTest {
     void what_stands_in_brackets_of_its_own_does_not_part_a_list(String text) {
         assertThat(findings(text)).extracting(Finding::expected).containsExactly("16");
     }
+
+    @Test
+    void money_is_expected_in_the_unit_of_its_figure() {
+        assertThat(
+                        findings(
+                                "Kinh phí 2,5 tỷ đồng, gồm 1,7 tỷ đồng chi thường xuyên và 600 triệu"
+                                        + " đồng chi đầu tư."))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.expected()).isEqualTo("2,3");
+                            assertThat(f.evidence()).contains("1,7 + 600 = 2,3");
+                        });
+    }
 }

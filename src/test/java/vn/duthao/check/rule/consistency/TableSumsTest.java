@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.duthao.check.CheckFixture;
 import vn.duthao.check.Finding;
 
@@ -207,5 +209,58 @@ class TableSumsTest {
         assertThat(findings("| STT | Đơn vị | Tờ trình | Công văn | Tổng số |\n" + rows))
                 .extracting(Finding::text, Finding::expected)
                 .containsExactly(tuple("107", "100"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Điểm bình quân, 0", "Điểm, 1"})
+    void averages_alone_in_a_table_are_not_added(String head, int findings) {
+        assertThat(
+                        findings(
+                                """
+                                | STT | Đơn vị | %s |
+                                | 1 | Sở Công Thương | 85,5 |
+                                | 2 | Sở Tư pháp | 81,2 |
+                                | | Tổng cộng | 83,4 |
+                                """
+                                        .formatted(head)))
+                .hasSize(findings);
+    }
+
+    @Test
+    void a_row_of_totals_may_be_numbered_like_the_others() {
+        for (var number : List.of("", "3", "III", "VIII", "c)")) {
+            assertThat(
+                            findings(
+                                    """
+                                    | STT | Đơn vị | Số hồ sơ |
+                                    | I | Sở Công Thương | 85 |
+                                    | II | Sở Tư pháp | 81 |
+                                    | %s | Tổng cộng | 83 |
+                                    """
+                                            .formatted(number)))
+                    .as(number)
+                    .extracting(Finding::expected)
+                    .containsExactly("166");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Văn bản, 1, 0, 0", "Văn bản, 3, 1, 1", "Văn bản, 3, 2, 0", "Văn bản, 2, 1, 0"})
+    void rows_show_a_sum_where_three_hold_for_each_that_does_not(
+            String head, int holding, int breaking, int findings) {
+        var rows =
+                IntStream.range(0, holding + breaking)
+                        .mapToObj(
+                                i ->
+                                        "| Phòng %d | %d | %d | %d |"
+                                                .formatted(
+                                                        i,
+                                                        3 + i,
+                                                        5 + 2 * i,
+                                                        8 + 3 * i + (i < holding ? 0 : 1)))
+                        .collect(Collectors.joining("\n"));
+
+        assertThat(findings("| Đơn vị | Tờ trình | Công văn | " + head + " |\n" + rows))
+                .hasSize(findings);
     }
 }
