@@ -308,4 +308,20 @@ class RateDiffersFromCountsTest {
                 .hasSize(findings)
                 .allSatisfy(f -> assertThat(f.evidence()).containsExactly("343/350"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở đã kiểm tra 31 phòng trên tổng số 32 phòng, đạt 98%. | 1",
+                "Sở đã kiểm tra 31 phòng trên tổng số 32 phòng, đạt 97%. | 0",
+                "Sở đã kiểm tra 31 trong tổng số 32 phòng (98%). | 1",
+                "Sở đã kiểm tra 31 phòng trên tổng số 32 cuộc (98%). | 0",
+                "Sở đã kiểm tra 31% trên tổng số 32 phòng (98%). | 0",
+                "Sở đã kiểm tra 31 trong tổng số 32% phòng (98%). | 0"
+            })
+    void two_counts_of_one_unit_of_which_one_is_out_of_the_other_are_a_ratio(
+            String text, int findings) {
+        assertThat(findings(text)).hasSize(findings);
+    }
 }
