@@ -129,4 +129,18 @@ class UnitDiffersTest {
                         "Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt «110%»{tl}, tăng «10»{derived} điểm"
                                 + " phần trăm so với cùng kỳ.");
     }
+
+    @Test
+    void of_as_many_points_as_percent_in_the_wrong_direction_the_direction_is_wrong() {
+        var risen =
+                CheckFixture.given("tl | Tỷ lệ hồ sơ tiếp nhận trực tuyến | % | 110")
+                        .before("tl | 100");
+        var sentence =
+                "Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt 110%, giảm 10 điểm phần trăm so với cùng kỳ.";
+
+        assertThat(risen.findings("unit-differs", sentence)).isEmpty();
+        assertThat(risen.findings("direction-differs", sentence))
+                .extracting(Finding::text)
+                .containsExactly("giảm 10");
+    }
 }

@@ -73,8 +73,8 @@ class ValueToldDifferentlyTest {
         var text =
                 FIRST
                         + """
-                        Văn phòng tổ chức 05 hội nghị tập huấn chuyên môn.
-                        Trong năm, Văn phòng đã tổ chức 07 hội nghị tập huấn chuyên môn.
+                        Văn phòng ban hành 05 văn bản hướng dẫn chuyển đổi số.
+                        Trong năm, Văn phòng đã ban hành 07 văn bản hướng dẫn chuyển đổi số.
                         """;
 
         assertThat(CheckFixture.withoutData().findings(RULE, text))
