@@ -90,6 +90,7 @@ class CitationBordersTest {
         assertThat(
                         report().told(
                                         """
+                                        | Văn bản | Nơi ban hành |
                                         | Kế hoạch số 332/KH-UBND ngày 07/02/2024 | a |
                                         | Kế hoạch số 332/KH-UBND ngày 02/7/2024 | b |
                                         """))
@@ -121,6 +122,7 @@ class CitationBordersTest {
                         report().told(
                                         """
                                         Theo Kế hoạch số 332/KH-UBND ngày 07/02/2024.
+                                        | STT | Văn bản | Nơi ban hành |
                                         | 1 | Kế hoạch số 332/KH-UBND ngày 02/7/2024 | b |
                                         """))
                 .isEmpty();

@@ -283,23 +283,7 @@ class RateDiffersFromCountsTest {
     @CsvSource({"'98%', 0", "'99,4%', 0", "'89%', 1"})
     void a_rate_of_the_catalogue_is_of_its_usual_counts_or_of_a_variant(
             String told, int findings) {
-        var indicators =
-                Map.of(
-                        "giao",
-                        OwnIndicator.define("giao", "Số nhiệm vụ được giao trong năm", "nhiệm vụ"),
-                        "xong",
-                        OwnIndicator.define("xong", "Số nhiệm vụ đã hoàn thành", "nhiệm vụ"),
-                        "han",
-                        OwnIndicator.define("han", "Số nhiệm vụ trong hạn", "nhiệm vụ"),
-                        "tl",
-                        OwnIndicator.define("tl", "Tỷ lệ hoàn thành nhiệm vụ", "%"));
-        var usual = new Relation.Fraction(List.of("xong"), List.of("giao"), "");
-        var variant = new Relation.Fraction(List.of("xong"), List.of("han"), "");
-        var catalogue =
-                new Catalogue(
-                        indicators,
-                        List.of(new Relation.Rate("tl", usual, List.of(variant))),
-                        List.of());
+        var catalogue = tasks();
 
         assertThat(
                         CheckFixture.withoutData()
@@ -323,5 +307,39 @@ class RateDiffersFromCountsTest {
     void two_counts_of_one_unit_of_which_one_is_out_of_the_other_are_a_ratio(
             String text, int findings) {
         assertThat(findings(text)).hasSize(findings);
+    }
+
+    private static Catalogue tasks() {
+        var indicators =
+                Map.of(
+                        "giao",
+                        OwnIndicator.define("giao", "Số nhiệm vụ được giao trong năm", "nhiệm vụ"),
+                        "xong",
+                        OwnIndicator.define("xong", "Số nhiệm vụ đã hoàn thành", "nhiệm vụ"),
+                        "han",
+                        OwnIndicator.define("han", "Số nhiệm vụ trong hạn", "nhiệm vụ"),
+                        "tl",
+                        OwnIndicator.define("tl", "Tỷ lệ hoàn thành nhiệm vụ", "%"));
+        var usual = new Relation.Fraction(List.of("xong"), List.of("giao"), "");
+        var variant = new Relation.Fraction(List.of("xong"), List.of("han"), "");
+        return new Catalogue(
+                        indicators,
+                        List.of(new Relation.Rate("tl", usual, List.of(variant))),
+                        List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'98%', 0", "'89%', 1"})
+    void a_count_that_the_report_does_not_tell_is_taken_from_the_data(String told, int findings) {
+        var text =
+                "Số nhiệm vụ đã hoàn thành là 343 nhiệm vụ. Tỷ lệ hoàn thành nhiệm vụ đạt %s."
+                        .formatted(told);
+
+        assertThat(
+                        CheckFixture.given("giao | 350")
+                                .with(tasks())
+                                .findings("rate-differs-from-counts", text))
+                .hasSize(findings)
+                .allSatisfy(f -> assertThat(f.evidence()).containsExactly("343/350"));
     }
 }
