@@ -41,8 +41,7 @@ class NearValueTest {
         "123, 1234",
         "99, 104"
     })
-    void the_same_value_few_digits_and_more_differences_are_none(
-            BigDecimal one, BigDecimal other) {
+    void the_same_value_few_digits_and_more_differences_are_none(BigDecimal one, BigDecimal other) {
         assertThat(NearValue.is(one, other)).isFalse();
         assertThat(NearValue.is(other, one)).isFalse();
     }

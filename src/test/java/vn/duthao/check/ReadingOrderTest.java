@@ -23,7 +23,8 @@ class ReadingOrderTest {
 
     @Test
     void sections_are_read_with_those_below_them_then_the_closing_and_the_annexes() {
-        var below = new Section("1", "Tiếp nhận", "II.1", 2, List.of(paragraph("Đã nhận.")), List.of());
+        var below =
+                new Section("1", "Tiếp nhận", "II.1", 2, List.of(paragraph("Đã nhận.")), List.of());
         var section =
                 new Section(
                         "II", "Thủ tục", "II", 1, List.of(paragraph("Đã làm.")), List.of(below));
@@ -134,8 +135,6 @@ class ReadingOrderTest {
                         s ->
                                 s.text()
                                         + " < "
-                                        + (s.leader() < 0
-                                                ? ""
-                                                : sentences.get(s.leader()).text()));
+                                        + (s.leader() < 0 ? "" : sentences.get(s.leader()).text()));
     }
 }

@@ -12,7 +12,8 @@ import vn.duthao.report.Sentence;
 
 /**
  * A small report written down: {@code # II.2 Heading}, {@code - item}, {@code + item below}, both
- * with a marker of their own as {@code -a) item}, {@code | cell | cell |} with the first row of a table as its head, anything else a paragraph.
+ * with a marker of their own as {@code -a) item}, {@code | cell | cell |} with the first row of a
+ * table as its head, anything else a paragraph.
  */
 public final class ReportText {
 

@@ -56,10 +56,7 @@ record Direction(boolean rise, int start, int end) {
             matcher.useTransparentBounds(true);
             return matcher.results()
                     .filter(m -> m.group("direction") != null)
-                    .map(
-                            m ->
-                                    new Direction(
-                                            rise.matcher(m.group()).matches(), m.start(), m.end()));
+                    .map(m -> new Direction(rise.matcher(m.group()).matches(), m.start(), m.end()));
         }
     }
 

@@ -183,11 +183,7 @@ class CitationBordersTest {
                     được duyệt tại 12/QĐ-UBND ngày 05/02/2024 | ``
                     """)
     void only_a_number_listed_directly_after_another_is_of_its_kind(String second, String told) {
-        assertThat(
-                        report().told(
-                                        "Theo Kế hoạch số 10/KH-UBND ngày 05/01/2024 "
-                                                + second
-                                                + "."))
+        assertThat(report().told("Theo Kế hoạch số 10/KH-UBND ngày 05/01/2024 " + second + "."))
                 .containsExactlyElementsOf(told.isEmpty() ? List.of() : List.of(told));
     }
 }

@@ -217,7 +217,8 @@ class BalanceDoesNotHoldTest {
             })
     void what_was_received_leaves_out_just_what_was_carried_over_or_nothing(
             String received, String carried, int findings) {
-        var text = received + "\n" + carried + "\nĐã giải quyết 95 hồ sơ.\nĐang giải quyết 12 hồ sơ.";
+        var text =
+                received + "\n" + carried + "\nĐã giải quyết 95 hồ sơ.\nĐang giải quyết 12 hồ sơ.";
 
         assertThat(findings(text)).hasSize(findings);
     }

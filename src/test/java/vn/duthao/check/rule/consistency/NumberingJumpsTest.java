@@ -94,9 +94,7 @@ class NumberingJumpsTest {
             })
     void items_of_one_depth_go_on_until_text_or_a_new_list_parts_them(
             String lines, @Nullable String jump) {
-        assertThat(
-                        CheckFixture.withoutData()
-                                .findings("numbering-jumps", lines.replace(';', '\n')))
+        assertThat(CheckFixture.withoutData().findings("numbering-jumps", lines.replace(';', '\n')))
                 .extracting(Finding::text)
                 .containsExactlyElementsOf(jump == null ? List.of() : List.of(jump));
     }

@@ -281,8 +281,7 @@ class RateDiffersFromCountsTest {
 
     @ParameterizedTest
     @CsvSource({"'98%', 0", "'99,4%', 0", "'89%', 1"})
-    void a_rate_of_the_catalogue_is_of_its_usual_counts_or_of_a_variant(
-            String told, int findings) {
+    void a_rate_of_the_catalogue_is_of_its_usual_counts_or_of_a_variant(String told, int findings) {
         var catalogue = tasks();
 
         assertThat(
@@ -323,9 +322,7 @@ class RateDiffersFromCountsTest {
         var usual = new Relation.Fraction(List.of("xong"), List.of("giao"), "");
         var variant = new Relation.Fraction(List.of("xong"), List.of("han"), "");
         return new Catalogue(
-                        indicators,
-                        List.of(new Relation.Rate("tl", usual, List.of(variant))),
-                        List.of());
+                indicators, List.of(new Relation.Rate("tl", usual, List.of(variant))), List.of());
     }
 
     @ParameterizedTest

@@ -26,8 +26,7 @@ class FigureMessagesTest {
                                 a | Số lớp tập huấn nghiệp vụ tổ chức | lớp | 7
                                 b | Số lớp tập huấn nghiệp vụ tổ chức | lớp | 9
                                 """)
-                        .findings(
-                                "figure-ambiguous", "Sở đã tổ chức 12 lớp tập huấn nghiệp vụ.")
+                        .findings("figure-ambiguous", "Sở đã tổ chức 12 lớp tập huấn nghiệp vụ.")
                         .getFirst();
 
         assertThat(finding.message().in(Locale.ENGLISH))

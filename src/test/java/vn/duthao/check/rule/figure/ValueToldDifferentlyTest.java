@@ -90,7 +90,8 @@ class ValueToldDifferentlyTest {
 
         assertThat(
                         CheckFixture.withoutData()
-                                .findings(RULE, sentence.formatted(one) + sentence.formatted(other)))
+                                .findings(
+                                        RULE, sentence.formatted(one) + sentence.formatted(other)))
                 .hasSize(findings);
     }
 }
