@@ -240,7 +240,7 @@ class RateDiffersFromCountsTest {
                 IntStream.rangeClosed(1, 40)
                         .mapToObj(
                                 i ->
-                                        "| %d | Phòng %d | %d | %d | %s |"
+                                        "| %s | Phòng %s | %s | %s | %s |"
                                                 .formatted(i, i, i, 40, i == 35 ? "77,7" : rate(i)))
                         .collect(Collectors.joining("\n"));
 

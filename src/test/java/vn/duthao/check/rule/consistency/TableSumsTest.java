@@ -197,7 +197,7 @@ class TableSumsTest {
                 IntStream.rangeClosed(1, 40)
                         .mapToObj(
                                 i ->
-                                        "| %d | Phòng %d | %d | %d | %d |"
+                                        "| %s | Phòng %s | %s | %s | %s |"
                                                 .formatted(
                                                         i,
                                                         i,
@@ -252,7 +252,7 @@ class TableSumsTest {
                 IntStream.range(0, holding + breaking)
                         .mapToObj(
                                 i ->
-                                        "| Phòng %d | %d | %d | %d |"
+                                        "| Phòng %s | %s | %s | %s |"
                                                 .formatted(
                                                         i,
                                                         3 + i,
