@@ -3,15 +3,19 @@ package vn.duthao.check.rule.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Period;
+import vn.duthao.catalogue.Relation;
 import vn.duthao.check.CheckFixture;
 import vn.duthao.check.Finding;
+import vn.duthao.statistics.OwnIndicator;
 
 /** Where a word of direction or extent just still, or no longer, contradicts the figures. */
 class DirectionBordersTest {
@@ -64,6 +68,35 @@ class DirectionBordersTest {
             })
     void an_amount_that_is_not_the_difference_of_two_other_figures_says_nothing(String sentence) {
         assertThat(CheckFixture.withoutData().findings(RULE, sentence)).isEmpty();
+    }
+
+    @Test
+    void two_earlier_figures_with_that_difference_excuse_nothing() {
+        assertThat(
+                        CheckFixture.withoutData()
+                                .findings(
+                                        RULE,
+                                        "Tuyển dụng 42 công chức, tăng 11 người so với cùng kỳ (53"
+                                                + " người; cùng kỳ năm trước nữa 64 người)."))
+                .extracting(Finding::text)
+                .containsExactly("tăng 11");
+    }
+
+    @Test
+    void of_two_words_the_one_nearest_to_the_figure_is_told() {
+        assertThat(
+                        CheckFixture.withoutData()
+                                .findings(
+                                        RULE,
+                                        "Tuyển dụng 42 công chức, giảm rồi tăng 11 người so với cùng"
+                                                + " kỳ (53 người)."))
+                .extracting(Finding::text)
+                .containsExactly("tăng 11");
+        assertThat(rising().findings(RULE, "Hồ sơ giấy giảm, hồ sơ nhận tăng, đạt 4.500 hồ sơ."))
+                .isEmpty();
+        assertThat(rising().findings(RULE, "Hồ sơ giấy tăng, hồ sơ nhận giảm, đạt 4.500 hồ sơ."))
+                .extracting(Finding::text)
+                .containsExactly("giảm");
     }
 
     @Test
@@ -219,6 +252,34 @@ class DirectionBordersTest {
     void the_direction_of_from_and_to_stands_near_in_their_clause_and_their_units_agree(
             String text, int findings) {
         assertThat(CheckFixture.withoutData().findings(RULE, text)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"giảm, 1", "tăng, 0"})
+    void a_rate_that_follows_from_its_counts_is_compared_as_well(String word, int findings) {
+        var rate = OwnIndicator.define("tl", "Tỷ lệ hồ sơ đã giải quyết", "%");
+        var of = new Relation.Fraction(List.of("giai"), List.of("nhan"), "Thông tư 01/2020");
+        var catalogue =
+                new Catalogue(
+                        Map.of("tl", rate),
+                        List.of(new Relation.Rate("tl", of, List.of())),
+                        List.of());
+        var fixture =
+                CheckFixture.given(
+                                """
+                                nhan | Tổng số hồ sơ tiếp nhận | hồ sơ | 640
+                                giai | Số hồ sơ đã giải quyết | hồ sơ | 622
+                                """)
+                        .with(catalogue)
+                        .before("nhan | 640\ngiai | 600");
+
+        assertThat(
+                        fixture.findings(
+                                RULE,
+                                "Tỷ lệ hồ sơ đã giải quyết đạt 97,2%, "
+                                        + word
+                                        + " so với cùng kỳ."))
+                .hasSize(findings);
     }
 
     @Test
