@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.duthao.check.ClaimKind;
 import vn.duthao.check.ExaminedClaim;
+import vn.duthao.check.PlacedSentence;
 import vn.duthao.check.Standing;
 import vn.duthao.check.Verdict;
 import vn.duthao.check.rule.Examination;
+import vn.duthao.check.rule.leftover.Plans;
 import vn.duthao.numerals.NumeralPrinter;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.numerals.Reading;
@@ -22,13 +24,18 @@ final class RateBases {
     /** No more figures of a sentence are tried. */
     private static final int MOST = 40;
 
+    /** So many figures on both sides. */
+    private static final int BESIDE = 10;
+
     private final List<Told> figures;
+    private final List<PlacedSentence> sentences;
     private final Surrounding surrounding;
     private final UsualRates usual;
     private final Map<Integer, List<Quotient>> known = new HashMap<>();
 
     RateBases(Examination examination) {
         figures = Told.all(examination);
+        sentences = examination.sentences();
         surrounding = new Surrounding(examination, figures);
         usual = new UsualRates(examination, surrounding);
         GrowthRates.of(figures).forEach(c -> known.put(c.rate().index(), c.ways()));
@@ -65,7 +72,7 @@ final class RateBases {
         }
         var quotients = table.isEmpty() ? quotients(rate) : table;
         var all = Stream.concat(quotients.stream(), others(rate).stream());
-        return all.anyMatch(q -> q.fits(rate.claim()))
+        return all.anyMatch(q -> q.fits(rate.claim())) || isOfPair(rate)
                 ? Optional.empty()
                 : nearest(rate, quotients);
     }
@@ -95,10 +102,15 @@ final class RateBases {
     private List<Quotient> quotients(Told rate) {
         var quotients = new ArrayList<>(inSentence(rate.examined()));
         ofRatio(rate).ifPresent(quotients::add);
-        if (quotients.isEmpty()) {
+        if (quotients.isEmpty() && !isPlanned(rate)) {
             quotients.addAll(usual.of(rate));
         }
         return quotients;
+    }
+
+    /** What is told of the period does not give a rate of the next one. */
+    private boolean isPlanned(Told rate) {
+        return Plans.has(sentences.get(rate.sentence()));
     }
 
     private static List<Quotient> inSentence(ExaminedClaim examined) {
@@ -159,6 +171,32 @@ final class RateBases {
             }
         }
         return quotients;
+    }
+
+    /** Two counts of the sentence make it, wherever they stand: "nếu tính trên 18.642 hồ sơ …". */
+    private boolean isOfPair(Told rate) {
+        var counts = countsBeside(rate);
+        return counts.stream()
+                .anyMatch(
+                        part ->
+                                counts.stream()
+                                        .filter(whole -> isPair(part, whole))
+                                        .anyMatch(w -> quotient(part, w).fits(rate.claim())));
+    }
+
+    private List<Told> countsBeside(Told rate) {
+        var from = Math.max(0, rate.index() - BESIDE);
+        var to = Math.min(figures.size(), rate.index() + BESIDE);
+        return figures.subList(from, to).stream()
+                .filter(t -> t.sentence() == rate.sentence())
+                .filter(t -> t.claim().kind() == ClaimKind.COUNT)
+                .toList();
+    }
+
+    private static boolean isPair(Told part, Told whole) {
+        return part.value().compareTo(whole.value()) < 0
+                && whole.sharesUnit(part)
+                && part.value().signum() > 0;
     }
 
     private static Quotient quotient(Told part, Told whole) {

@@ -11,6 +11,7 @@ import vn.duthao.check.Finding;
 import vn.duthao.check.Verdict;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.check.rule.Findings;
+import vn.duthao.check.rule.NoState;
 import vn.duthao.check.rule.Rule;
 import vn.duthao.check.rule.Severities;
 import vn.duthao.notice.Notice;
@@ -34,6 +35,7 @@ final class RateDiffersFromCounts implements Rule {
     public List<Finding> findings(Examination examination) {
         var bases = new RateBases(examination);
         return bases.figures().stream()
+                .filter(t -> !NoState.isToldBy(t.examined(), examination))
                 .flatMap(t -> finding(t, bases, examination.data()).stream())
                 .toList();
     }

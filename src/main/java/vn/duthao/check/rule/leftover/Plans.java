@@ -3,7 +3,7 @@ package vn.duthao.check.rule.leftover;
 import vn.duthao.check.PlacedSentence;
 
 /** The sections that tell what is planned or asked for. */
-final class Plans {
+public final class Plans {
 
     private Plans() {}
 
@@ -15,7 +15,7 @@ final class Plans {
     }
 
     /** Whether the sentence stands in such a section, or is its heading. */
-    static boolean has(PlacedSentence sentence) {
+    public static boolean has(PlacedSentence sentence) {
         return sentence.headings().stream().anyMatch(Plans::isHeading)
                 || sentence.block() == null && isHeading(sentence.text());
     }

@@ -25,6 +25,13 @@ import vn.duthao.statistics.OwnIndicator;
 
 class RateDiffersFromCountsTest {
 
+    private static final String ONLINE =
+            """
+            # II.2 Kết quả giải quyết hồ sơ
+            Tổng số hồ sơ tiếp nhận: 4.903 hồ sơ. Số hồ sơ tiếp nhận trực tuyến: 4.632 hồ sơ.
+            # III.1 Các nội dung khác
+            """;
+
     private static List<Finding> findings(String text) {
         return CheckFixture.withoutData().findings("rate-differs-from-counts", text);
     }
@@ -56,6 +63,8 @@ class RateDiffersFromCountsTest {
                 "Đã hoàn thành 183/193 nhiệm vụ, đạt 76,2% kế hoạch năm.",
                 "Sở tổ chức 03 lớp tập huấn, đạt 100% kế hoạch.",
                 "Phấn đấu tỷ lệ hồ sơ trực tuyến đạt 95%.",
+                "Bộ phận Một cửa nhận trực tuyến 60% (45/75 hồ sơ), tính trên cả 120 hồ sơ mới đạt"
+                        + " 52,5% (63 hồ sơ, kể cả hồ sơ một phần).",
             })
     void a_rate_that_its_counts_give_or_that_has_another_base_is_left_alone(String text) {
         assertThat(findings(text)).isEmpty();
@@ -100,6 +109,51 @@ class RateDiffersFromCountsTest {
                             assertThat(f.expected()).isEqualTo("94,5%");
                         });
         assertThat(findings(text.formatted("49,4%"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nâng tỷ lệ hồ sơ tiếp nhận trực tuyến lên 98%.",
+                "Văn phòng đề xuất giải pháp, trong đó đưa tỷ lệ hồ sơ tiếp nhận trực tuyến lên 98%.",
+                "# IV Nhiệm vụ quý sau\nTỷ lệ hồ sơ tiếp nhận trực tuyến đạt 98%."
+            })
+    void a_rate_that_is_aimed_at_is_held_against_no_counts(String aim) {
+        assertThat(findings(ONLINE + aim)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đã nâng tỷ lệ hồ sơ tiếp nhận trực tuyến lên 98%.",
+                "Qua đó, đưa tỷ lệ hồ sơ tiếp nhận trực tuyến lên 98%.",
+                "Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt 98%."
+            })
+    void a_rate_that_was_reached_is_held_against_the_counts_of_the_report(String reached) {
+        assertThat(findings(ONLINE + reached)).hasSize(1);
+    }
+
+    @Test
+    void the_rate_of_a_change_is_no_rate_of_what_changed() {
+        var observed =
+                CheckFixture.given(
+                        """
+                        moi | Số hồ sơ tiếp nhận mới | hồ sơ | 4903
+                        tt | Số hồ sơ tiếp nhận trực tuyến | hồ sơ | 4632
+                        tl | Tỷ lệ hồ sơ tiếp nhận trực tuyến | % | 94.47 | tt/moi*100
+                        """);
+
+        assertThat(
+                        observed.findings(
+                                "rate-differs-from-counts",
+                                "Số hồ sơ tiếp nhận trực tuyến tăng 164 hồ sơ, tương đương"
+                                        + " 3,67%."))
+                .isEmpty();
+        assertThat(
+                        observed.findings(
+                                "rate-differs-from-counts",
+                                "Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt 93,67%."))
+                .hasSize(1);
     }
 
     @Test
