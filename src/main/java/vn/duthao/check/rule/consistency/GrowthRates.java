@@ -20,7 +20,14 @@ final class GrowthRates {
      *
      * @param ways growth of the earlier value, and for two rates their difference
      */
-    record Change(Told rate, Told now, Told then, List<Quotient> ways) {}
+    record Change(Told rate, Told now, Told then, List<Quotient> ways) {
+
+        /** The rate is right and the word before it is not: of that another rule speaks. */
+        boolean isTurned() {
+            return now.claim().kind() != ClaimKind.RATE
+                    && ways.stream().anyMatch(w -> w.turned().fits(rate.claim()));
+        }
+    }
 
     /** The changes of the report of which both values are told beside them. */
     static List<Change> of(List<Told> figures) {
@@ -61,6 +68,7 @@ final class GrowthRates {
                         && then.value().signum() > 0;
         return comparable
                 ? Optional.of(new Change(rate, now, then, ways(rate, now, then)))
+                        .filter(c -> !c.isTurned())
                 : Optional.empty();
     }
 

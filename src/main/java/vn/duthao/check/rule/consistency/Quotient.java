@@ -29,6 +29,11 @@ record Quotient(String part, String whole, BigDecimal percent, boolean certain) 
         return at(rate, RoundingMode.HALF_UP).compareTo(rate.value()) == 0;
     }
 
+    /** The same change told the other way: a rise for a fall. */
+    Quotient turned() {
+        return new Quotient(part, whole, percent.negate(), certain);
+    }
+
     /** Whether the rate is it with its decimals cut off. */
     boolean isCutOff(Claim rate) {
         return at(rate, RoundingMode.DOWN).compareTo(rate.value()) == 0;

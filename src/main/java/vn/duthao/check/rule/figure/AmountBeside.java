@@ -1,5 +1,7 @@
 package vn.duthao.check.rule.figure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,17 +10,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.duthao.check.Claim;
+import vn.duthao.check.ClaimKind;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.notice.Notice;
 
 /**
- * "42 công chức, tăng 11 người so với cùng kỳ (53 người)": the amount is right, the direction is
- * not. The lower number is the higher place in an order.
+ * "42 công chức, tăng 11 người so với cùng kỳ (53 người)", "tăng 20,75%": the amount is right, the
+ * direction is not. The lower number is the higher place in an order.
  */
 final class AmountBeside implements DirectionDiffers.Comparison {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int BEFORE = 20;
     private static final int UNIT = 15;
 
@@ -83,15 +87,51 @@ final class AmountBeside implements DirectionDiffers.Comparison {
                         .allMatch(p -> p.now().value().compareTo(p.then().value()) > 0 != rise);
         return pairs.isEmpty() || !wrong
                 ? Optional.empty()
-                : Optional.of(finding(told.with(amount), pairs.getFirst()));
+                : Optional.of(finding(marked(told, amount, pairs.getFirst()), pairs.getFirst()));
+    }
+
+    /** A rate of growth is right but for the word before it. */
+    private static Direction marked(Direction told, Claim amount, Pair pair) {
+        return isGrowthOf(pair.now(), amount) ? told : told.with(amount);
     }
 
     private record Pair(Claim now, Claim then) {}
 
     private static boolean isPair(Claim now, Claim then, Claim amount) {
         return now.kind() == then.kind()
-                && now.value().subtract(then.value()).abs().compareTo(amount.value()) == 0
-                && amount.value().signum() != 0;
+                && amount.value().signum() != 0
+                && (isGrowthOf(now, amount)
+                        ? isBeside(now, then, amount) && isEqual(growth(now, then, amount), amount)
+                        : isEqual(difference(now, then), amount));
+    }
+
+    private static boolean isEqual(BigDecimal value, Claim amount) {
+        return value.compareTo(amount.value()) == 0;
+    }
+
+    /** "612 hồ sơ, tăng 6,56% so với cùng kỳ (655 hồ sơ)": in this order, of one unit. */
+    private static boolean isBeside(Claim now, Claim then, Claim rate) {
+        return now.end() <= rate.start()
+                && then.start() >= rate.end()
+                && now.unit().equals(then.unit());
+    }
+
+    /** A rate tells how much a count grew, an amount by how many. */
+    private static boolean isGrowthOf(Claim now, Claim amount) {
+        return amount.kind() == ClaimKind.RATE && now.kind() != ClaimKind.RATE;
+    }
+
+    private static BigDecimal difference(Claim now, Claim then) {
+        return now.value().subtract(then.value()).abs();
+    }
+
+    /** In percent of the earlier value, at the decimals of the rate; zero where that is zero. */
+    private static BigDecimal growth(Claim now, Claim then, Claim rate) {
+        var scale = Math.max(0, rate.value().scale());
+        return then.value().signum() <= 0
+                ? BigDecimal.ZERO
+                : HUNDRED.multiply(difference(now, then))
+                        .divide(then.value(), scale, RoundingMode.HALF_UP);
     }
 
     /** Between the figure before it and itself the earlier period is named. */

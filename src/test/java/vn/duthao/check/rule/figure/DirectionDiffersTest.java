@@ -33,6 +33,7 @@ class DirectionDiffersTest {
                 "Kinh phí tăng từ 1,2 tỷ đồng lên 900 triệu đồng.",
                 "Tuyển dụng 42 công chức, tăng 11 người so với cùng kỳ (53 người).",
                 "Chỉ số tăng 2,42% so với năm 2021 là 88,75%, đạt 86,33%.",
+                "Gửi trả 318 kết quả, tăng 11,67% so với cùng kỳ (360 kết quả).",
                 "Sở xếp thứ 12/19, tăng 03 bậc so với năm 2023 (thứ 9/19).",
                 "Tỷ lệ giải ngân đạt 76%, vượt chỉ tiêu được giao (80%).",
                 "Tỷ lệ giải ngân đạt 86%, chưa đạt chỉ tiêu (80%).",
@@ -57,6 +58,9 @@ class DirectionDiffersTest {
                 "Tuyển dụng 53 công chức, tăng 11 người so với cùng kỳ (42 người).",
                 "Sở xếp hạng 31/63, tăng 04 bậc so với năm 2020 (hạng 35).",
                 "Tiếp nhận 40 hồ sơ, tăng 5 hồ sơ so với cùng kỳ (53 hồ sơ).",
+                "Gửi trả 360 kết quả, tăng 13,21% so với cùng kỳ (318 kết quả).",
+                "Gửi trả 318 kết quả, tăng 12,67% so với cùng kỳ (360 kết quả).",
+                "Gửi trả 318 kết quả, tăng 11,67% so với cùng kỳ (360 hồ sơ).",
                 "Tỷ lệ giải ngân đạt 86%, vượt chỉ tiêu được giao (80%).",
                 "Tỷ lệ giải ngân đạt 86%, vượt chỉ tiêu 6%.",
                 "Sở xử lý 193/193 nhiệm vụ, hoàn thành toàn bộ nhiệm vụ được giao.",
@@ -125,6 +129,25 @@ class DirectionDiffersTest {
         assertThat(rising().findings("figure-refuted", wrongTwice))
                 .extracting(Finding::text)
                 .containsExactly("300");
+    }
+
+    @Test
+    void a_rate_of_growth_that_is_right_but_for_its_direction_is_one_finding_at_the_word() {
+        var sentence = "Gửi trả 318 kết quả, tăng 11,67% so với cùng kỳ (360 kết quả).";
+        var fixture = CheckFixture.withoutData();
+
+        assertThat(fixture.findings(RULE, sentence))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.text()).isEqualTo("tăng");
+                            assertThat(f.expected()).isEqualTo("giảm");
+                        });
+        assertThat(fixture.findings("rate-differs-from-counts", sentence)).isEmpty();
+        assertThat(
+                        fixture.findings(
+                                "rate-differs-from-counts", sentence.replace("11,67", "12,67")))
+                .hasSize(1);
     }
 
     @Test
