@@ -46,7 +46,11 @@ final class Listings {
     }
 
     private Stream<Listing> of(PlacedSentence sentence) {
-        return Stream.of(enumerated(sentence), documents(sentence), bullets(sentence))
+        return Stream.of(
+                        enumerated(sentence),
+                        documents(sentence),
+                        FiguredItems.of(sentence),
+                        bullets(sentence))
                 .flatMap(Optional::stream)
                 .limit(1);
     }

@@ -32,6 +32,7 @@ enum Said {
     SINGLE,
     NESTED,
     OPEN,
+    OTHERS,
     LISTED,
     DOCUMENT;
 

@@ -27,6 +27,9 @@ class ListCountDiffersTest {
                 "Sở tham mưu 02 văn bản, gồm: Quyết định số 12/2024/QĐ-UBND ngày 05/01/2024 về giá đất;"
                         + " quyết định số 15/2024/QĐ-UBND ngày 10/01/2024 thay thế Quyết định số"
                         + " 08/2020/QĐ-UBND; nghị quyết số 08/2024/NQ-HĐND ngày 10/7/2024 về học phí.",
+                "Hồ sơ mới thuộc 03 nhóm: nhà ở 312; đường bộ 88; giá, phí 45; quy hoạch 6.",
+                "Phiếu khảo sát gửi tới 05 phường: Tân Lập 120 phiếu; Hòa Bình 90 phiếu; An Phú 75 phiếu;"
+                        + " Vĩnh Hải 60 phiếu.",
             })
     void a_list_that_is_longer_or_shorter_than_its_count_is_found(String text) {
         assertThat(findings(text)).hasSize(1);
@@ -38,6 +41,12 @@ class ListCountDiffersTest {
                 "Kết quả được đánh giá qua 03 tiêu chí: (1) chỉ đạo; (2) thể chế; (3) thủ tục.",
                 "Đối với 12 đơn vị, Sở kiểm tra các nội dung: (1) chỉ đạo; (2) thể chế; (3) thủ tục.",
                 "Sở rà soát 08 tiêu chí: (1) chỉ đạo; (2) thể chế;...",
+                "Hồ sơ mới thuộc 04 nhóm: nhà ở 312; đường bộ 88; giá, phí 45; quy hoạch 6.",
+                "Hồ sơ mới thuộc 05 nhóm: nhà ở 312; đường bộ 88; giá, phí 45; các nhóm khác 6.",
+                "Hồ sơ mới thuộc 05 nhóm: nhà ở 312; đường bộ 88, tăng 4; giá, phí 45; quy hoạch 6.",
+                "Hồ sơ mới thuộc 02 nhóm: nhà ở 312; đường bộ 88; trong đó quá hạn 6.",
+                "Sở đã nhận 05 kiến nghị: về nhà ở 2; về đường bộ 1; về quy hoạch 3; về giá 1.",
+                "Sở theo dõi 12 nhóm: nhà ở 312; đường bộ 88; giá, phí 45; quy hoạch 6.",
                 "Sở tham mưu 02 văn bản, gồm: Quyết định số 12/2024/QĐ-UBND ngày 05/01/2024 về giá đất;"
                         + " quyết định số 15/2024/QĐ-UBND ngày 10/01/2024 thay thế Quyết định số"
                         + " 08/2020/QĐ-UBND.",
