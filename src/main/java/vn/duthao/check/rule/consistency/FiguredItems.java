@@ -74,7 +74,8 @@ final class FiguredItems {
 
     /** It stands for several things, or tells something else of them all. */
     private static boolean saysMore(String name) {
-        return Stream.of(Said.OTHERS, Said.PART, Said.EXAMPLE, Said.TOTAL).anyMatch(w -> w.in(name));
+        return Stream.of(Said.OTHERS, Said.PART, Said.EXAMPLE, Said.TOTAL)
+                .anyMatch(w -> w.in(name));
     }
 
     private static Optional<BigDecimal> count(NumericSpan span) {

@@ -40,7 +40,9 @@ record LeftoverWords(
             List<String> forwardCodes,
             List<String> forwardSubjects,
             List<String> otherYears,
-            List<String> newClauses) {}
+            List<String> newClauses,
+            List<String> values,
+            List<String> inspections) {}
 
     /** Words of opening and closing. */
     record EndWords(List<String> closers, List<String> reporting) {}

@@ -6,6 +6,7 @@ import vn.duthao.catalogue.Period;
 import vn.duthao.check.PlacedSentence;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Reading.PeriodMention;
+import vn.duthao.numerals.Reading.Quantity;
 
 /**
  * A period that a sentence names, with the words around it.
@@ -130,6 +131,20 @@ record Mention(
             depth -= depth > 0 && CLOSING.contains(word.form()) ? 1 : 0;
         }
         return depth > 0;
+    }
+
+    /** "đạt 85,6%, năm 2023 là 76,3%": a figure of another time beside the one told before it. */
+    boolean isSetBeside() {
+        var value = PeriodPhrases.VALUES.at(words, next);
+        return value != null
+                && value.to() < words.size()
+                && isDigit(words.get(value.to()))
+                && sentence.spans().stream()
+                        .anyMatch(s -> s.end() <= start() && s.reading() instanceof Quantity);
+    }
+
+    private static boolean isDigit(Word word) {
+        return Character.isDigit(word.form().charAt(0));
     }
 
     /** Whether one of the phrases stands before it in its clause. */

@@ -24,6 +24,8 @@ final class PeriodPhrases {
     static final Phrases FORWARD_SUBJECTS = Phrases.of(WORDS.forwardSubjects());
     static final Phrases NEW_CLAUSES = Phrases.of(WORDS.newClauses());
     static final Phrases OTHER_YEARS = Phrases.of(WORDS.otherYears());
+    static final Phrases VALUES = Phrases.of(WORDS.values());
+    static final Phrases INSPECTIONS = Phrases.of(WORDS.inspections());
 
     private PeriodPhrases() {}
 }

@@ -1,17 +1,25 @@
 package vn.duthao.check.rule.leftover;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.PlacedSentence;
 import vn.duthao.check.Verdict;
 import vn.duthao.check.rule.Examination;
+import vn.duthao.statistics.Observation;
 
 /** Which sentences state a value of this period. */
 final class StatedValues {
 
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+
     private final boolean hasData;
     private final Set<Integer> sentences;
+    private final Map<Integer, Set<Integer>> years = new HashMap<>();
 
     StatedValues(Examination examination) {
         this.hasData = examination.data() != null;
@@ -20,6 +28,31 @@ final class StatedValues {
                         .filter(c -> isOfNow(c, examination))
                         .map(c -> c.claim().place().index())
                         .collect(Collectors.toSet());
+        for (var examined : examination.claims()) {
+            if (examined.verdict() instanceof Verdict.Supported(var value)) {
+                years.computeIfAbsent(examined.claim().place().index(), _ -> new HashSet<>())
+                        .addAll(years(value, examination));
+            }
+        }
+    }
+
+    /** The years that the observation's name says it is of, or the earlier data's. */
+    private static Set<Integer> years(Observation value, Examination examination) {
+        var named =
+                YEAR.matcher(value.name())
+                        .results()
+                        .map(m -> Integer.valueOf(m.group()))
+                        .collect(Collectors.toSet());
+        var earlier = examination.request().previous();
+        if (earlier != null && earlier.observations().contains(value)) {
+            named.add(earlier.period().year());
+        }
+        return named;
+    }
+
+    /** Whether the data bear out a figure of the sentence for that year. */
+    boolean areOf(PlacedSentence sentence, int year) {
+        return years.getOrDefault(sentence.place().index(), Set.of()).contains(year);
     }
 
     /** Without data, any figure may state one. */

@@ -13,15 +13,21 @@ final class Telling {
 
     private final Period period;
     private final StatedValues values;
+    private final boolean inspects;
 
     Telling(Examination examination, Period period) {
         this.period = period;
         this.values = new StatedValues(examination);
+        this.inspects = PeriodPhrases.INSPECTIONS.in(Word.of(examination.report().title()));
     }
 
     /** Whether this period is meant where the other one is named. */
     boolean tellsOfNow(Mention mention) {
-        if (mention.isEnclosed() || isFar(mention) || isToCome(mention) || isWholeYear(mention)) {
+        if (mention.isEnclosed()
+                || isFar(mention)
+                || isToCome(mention)
+                || isWholeYear(mention)
+                || isOfItsOwn(mention)) {
             return false;
         }
         var sentence = mention.sentence();
@@ -36,6 +42,18 @@ final class Telling {
             return other && (values.standIn(sentence) || !isElsewhere(mention));
         }
         return values.mayStandIn(sentence) && isOfOtherYear(mention) && !isElsewhere(mention);
+    }
+
+    /** What is told is of the year that is named: the data, the form or an inspection show it. */
+    private boolean isOfItsOwn(Mention mention) {
+        var year = mention.period().year();
+        if (year == null || year == period.year()) {
+            return false;
+        }
+        var sentence = mention.sentence();
+        return values.areOf(sentence, year)
+                || mention.isSetBeside()
+                || inspects && year == period.year() - 1 && !values.standIn(sentence);
     }
 
     private boolean isFar(Mention mention) {

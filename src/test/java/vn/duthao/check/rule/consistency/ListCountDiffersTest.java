@@ -28,8 +28,8 @@ class ListCountDiffersTest {
                         + " quyết định số 15/2024/QĐ-UBND ngày 10/01/2024 thay thế Quyết định số"
                         + " 08/2020/QĐ-UBND; nghị quyết số 08/2024/NQ-HĐND ngày 10/7/2024 về học phí.",
                 "Hồ sơ mới thuộc 03 nhóm: nhà ở 312; đường bộ 88; giá, phí 45; quy hoạch 6.",
-                "Phiếu khảo sát gửi tới 05 phường: Tân Lập 120 phiếu; Hòa Bình 90 phiếu; An Phú 75 phiếu;"
-                        + " Vĩnh Hải 60 phiếu.",
+                "Phiếu khảo sát đặt tại 05 nơi: trụ sở 120 phiếu; chợ 90 phiếu; bến xe 75 phiếu; bệnh"
+                        + " viện 60 phiếu.",
             })
     void a_list_that_is_longer_or_shorter_than_its_count_is_found(String text) {
         assertThat(findings(text)).hasSize(1);

@@ -144,9 +144,7 @@ class DirectionDiffersTest {
                             assertThat(f.expected()).isEqualTo("giảm");
                         });
         assertThat(fixture.findings("rate-differs-from-counts", sentence)).isEmpty();
-        assertThat(
-                        fixture.findings(
-                                "rate-differs-from-counts", sentence.replace("11,67", "12,67")))
+        assertThat(fixture.findings("rate-differs-from-counts", sentence.replace("11,67", "12,67")))
                 .hasSize(1);
     }
 

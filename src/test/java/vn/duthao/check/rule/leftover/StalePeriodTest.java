@@ -25,7 +25,8 @@ class StalePeriodTest {
                 "Kết quả kiểm tra: năm 2023 Sở đã kiểm tra toàn bộ các phòng.",
                 "Công tác CCHC năm 2023 được triển khai đồng bộ.",
                 "Do không còn chỉ tiêu nên trong năm 2023 Sở không tuyển dụng.",
-                "Trong năm 2025, Sở đã kiểm tra các phòng trực thuộc."
+                "Trong năm 2025, Sở đã kiểm tra các phòng trực thuộc.",
+                "Mức độ hài lòng của tổ chức, cá nhân trong năm 2023 là 88,4%."
             })
     void another_year_that_tells_when_the_work_was_done_is_found(String sentence) {
         assertThat(found(Period.year(2024), sentence))
@@ -55,7 +56,10 @@ class StalePeriodTest {
                 "Số hồ sơ trực tuyến tăng so với cùng kỳ năm 2023.",
                 "Năm 2024 có hai sáng kiến, năm 2023 có một sáng kiến.",
                 "Năm 2012, Sở được cấp chứng nhận.",
-                "Công chức được cử đi học từ tháng 9 năm 2023."
+                "Công chức được cử đi học từ tháng 9 năm 2023.",
+                "Tổ một cửa nhận 91 hồ sơ, kể cả 12 hồ sơ năm 2023 để lại.",
+                "Phòng còn giữ 12 hồ sơ tồn từ năm 2023.",
+                "Mức độ hài lòng đạt 91,2%, năm 2023 là 88,4%, như vậy tăng 2,8%."
             })
     void a_year_of_something_else_is_left_alone(String sentence) {
         assertThat(found(Period.year(2024), sentence)).isEmpty();
@@ -217,6 +221,37 @@ class StalePeriodTest {
         assertThat(found(Period.year(2024), "Sở đã ban hành " + plan + "."))
                 .extracting(Finding::expected)
                 .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void a_figure_that_the_data_have_of_the_named_year_is_of_that_year() {
+        var sentence = "Năm 2023, Sở tiết kiệm 412 triệu đồng chi hành chính.";
+        var named = "tk | Kinh phí hành chính tiết kiệm%s | triệu đồng | 412";
+
+        assertThat(saved(named.formatted(" năm 2023"), sentence)).isEmpty();
+        assertThat(saved(named.formatted(""), sentence)).hasSize(1);
+        assertThat(saved(named.formatted(" năm 2022"), sentence)).hasSize(1);
+    }
+
+    private static List<Finding> saved(String observation, String sentence) {
+        return CheckFixture.given(observation).findings("stale-period", sentence);
+    }
+
+    @Test
+    void an_inspection_looks_at_the_year_before_as_well_but_not_further_back() {
+        var sentence = "Năm %s, Chi cục không tuyển dụng công chức.";
+        var inspection = "Kết quả kiểm tra cải cách hành chính năm 2024 tại Chi cục";
+
+        assertThat(titled(inspection, sentence.formatted("2023"))).isEmpty();
+        assertThat(titled(inspection, sentence.formatted("2022"))).hasSize(1);
+        assertThat(titled("Kết quả cải cách hành chính năm 2024", sentence.formatted("2023")))
+                .hasSize(1);
+    }
+
+    private static List<Finding> titled(String title, String sentence) {
+        return CheckFixture.given("")
+                .title(title)
+                .findings("stale-period", "# II.1 Kết quả\n" + sentence);
     }
 
     @Test
