@@ -14,6 +14,7 @@ import vn.duthao.check.rule.Rule;
 import vn.duthao.check.rule.Severities;
 import vn.duthao.notice.Notice;
 import vn.duthao.numerals.DateStyle;
+import vn.duthao.numerals.Reading;
 import vn.duthao.numerals.VietnameseText;
 
 /** A law cited as a basis that is no longer in force on the report's date. */
@@ -41,16 +42,19 @@ final class CitationReplaced implements Rule {
         var day = documents.today();
         return day == null
                 ? List.of()
-                : documents.cited().stream().flatMap(c -> finding(c, documents, day)).toList();
+                : documents.cited().stream()
+                        .flatMap(c -> finding(c, documents, day, examination))
+                        .toList();
     }
 
-    private Stream<Finding> finding(Cited cited, CitedDocuments documents, LocalDate day) {
+    private Stream<Finding> finding(
+            Cited cited, CitedDocuments documents, LocalDate day, Examination examination) {
         return documents
                 .known()
                 .laws(cited)
                 .filter(law -> isReplaced(law, day) && !isToldAsPast(cited))
                 .limit(1)
-                .map(law -> finding(cited, law, documents));
+                .map(law -> finding(cited, law, documents, isAfterwards(cited, law, examination)));
     }
 
     private static boolean isReplaced(Citation law, LocalDate day) {
@@ -71,11 +75,29 @@ final class CitationReplaced implements Rule {
                 .find();
     }
 
-    private Finding finding(Cited cited, Citation law, CitedDocuments documents) {
+    /** "Trong tháng 10/2024, …": the sentence tells what was done when it was replaced already. */
+    private static boolean isAfterwards(Cited cited, Citation law, Examination examination) {
+        return examination.sentences().get(cited.place().index()).spans().stream()
+                .filter(s -> s.end() <= cited.typeStart())
+                .anyMatch(s -> begins(s.reading(), Objects.requireNonNull(law.replacedFrom())));
+    }
+
+    /** A month or a quarter that does not begin before the day. */
+    private static boolean begins(Reading reading, LocalDate day) {
+        return reading instanceof Reading.PeriodMention(var kind, Integer year, var number, _)
+                && switch (kind) {
+                    case MONTH -> !LocalDate.of(year, number, 1).isBefore(day);
+                    case QUARTER -> !LocalDate.of(year, 3 * number - 2, 1).isBefore(day);
+                    default -> false;
+                };
+    }
+
+    private Finding finding(
+            Cited cited, Citation law, CitedDocuments documents, boolean afterwards) {
         var from = Objects.requireNonNull(law.replacedFrom());
         var successor = Objects.requireNonNull(law.replacedBy());
         var begin = documents.begin();
-        var inPeriod = begin != null && from.isAfter(begin) && !isOfNow(cited);
+        var inPeriod = begin != null && from.isAfter(begin) && !isOfNow(cited) && !afterwards;
         var day = DateStyle.FIGURES.print(from);
         return Findings.of(
                 id(),

@@ -380,6 +380,26 @@ class CitationRulesTest {
                 .containsExactly(Severity.WARNING);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Trong tháng 9/2025, Sở trả kết quả theo    | WARNING
+                    Trong quý III năm 2025, Sở làm theo        | WARNING
+                    Trong tháng 6/2025, Sở trả kết quả theo    | INFO
+                    Trong năm 2025, Sở trả kết quả theo        | INFO
+                    """)
+    void what_was_done_after_a_law_was_replaced_does_not_rest_on_it(
+            String words, Severity severity) {
+        assertThat(
+                        replaced("2025-12-10")
+                                .about(2025)
+                                .findings(words + " Nghị định số 61/2018/NĐ-CP của Chính phủ."))
+                .extracting(Finding::severity)
+                .containsExactly(severity);
+    }
+
     private static CitedReport replaced(String date) {
         return CitedReport.of(date)
                 .knowing(
