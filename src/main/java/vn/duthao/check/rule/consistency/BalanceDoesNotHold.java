@@ -14,7 +14,8 @@ import vn.duthao.notice.Notice;
 
 /**
  * Figures of case files, tasks or feedback that do not balance: received = resolved + pending, and
- * what else form II.06 of Thông tư 01/2020/TT-VPCP and the catalogue's totals say.
+ * what else form II.06 of Thông tư 01/2020/TT-VPCP and the catalogue's totals say; two figures that
+ * do not differ by what is said beside them.
  */
 final class BalanceDoesNotHold implements Rule {
 
@@ -33,7 +34,13 @@ final class BalanceDoesNotHold implements Rule {
                 balances.stream()
                         .filter(Equation::isOpenlyBroken)
                         .map(e -> finding(e, blame.of(e)));
-        return Stream.concat(broken, CarryOvers.of(examination, figures).stream()).toList();
+        var differences =
+                StatedDifferences.of(figures).stream()
+                        .filter(c -> c.equation().isOpenlyBroken())
+                        .map(c -> finding(c.equation(), c.difference()));
+        return Stream.of(broken, differences, CarryOvers.of(examination, figures).stream())
+                .flatMap(s -> s)
+                .toList();
     }
 
     /** The balances that no words around their figures tell: of those the other rule speaks. */

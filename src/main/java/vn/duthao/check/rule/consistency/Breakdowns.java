@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.duthao.check.Standing;
 
@@ -16,9 +17,13 @@ final class Breakdowns {
 
     private Breakdowns(List<Told> figures) {
         this.figures = figures;
+        var compared =
+                StatedDifferences.of(figures).stream()
+                        .flatMap(c -> Stream.of(c.other(), c.difference()))
+                        .collect(Collectors.toSet());
         for (var figure : figures) {
             var parent = figure.standing().parent();
-            if (parent >= 0 && isPart(figure, figures.get(parent))) {
+            if (parent >= 0 && !compared.contains(figure) && isPart(figure, figures.get(parent))) {
                 parts.computeIfAbsent(parent, p -> new ArrayList<>()).add(figure);
             }
         }

@@ -25,6 +25,7 @@ enum Said {
     NO_SUM,
     UNIT_HEAD,
     RATE,
+    DIFFERENCE,
     COMPARED,
     BEYOND,
     SHARE,

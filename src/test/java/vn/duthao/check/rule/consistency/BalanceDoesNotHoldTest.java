@@ -21,6 +21,32 @@ class BalanceDoesNotHoldTest {
     }
 
     @Test
+    void two_figures_differ_by_what_is_told_beside_them() {
+        var text = "Tổ thẩm định chấm Chi cục 71,5 điểm (tự chấm %s điểm, chênh lệch %s điểm).";
+
+        assertThat(findings(text.formatted("74,25", "2,75"))).isEmpty();
+        assertThat(findings(text.formatted("68,75", "2,75"))).isEmpty();
+        assertThat(findings(text.formatted("74,25", "2,57")))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.text()).isEqualTo("2,57");
+                            assertThat(f.expected()).isEqualTo("2,75");
+                        });
+    }
+
+    @Test
+    void what_is_compared_is_neither_a_part_nor_of_another_unit() {
+        var compared =
+                "Tổ thẩm định chấm Chi cục 71,5 điểm (tự chấm 74,25 điểm, chênh lệch 2,75 điểm).";
+
+        assertThat(CheckFixture.withoutData().findings("sum-does-not-add", compared)).isEmpty();
+        assertThat(findings(compared.replace("lệch 2,75 điểm", "lệch 3 bậc"))).isEmpty();
+        assertThat(findings(compared.replace("chênh lệch 2,75", "cộng thêm 2"))).isEmpty();
+        assertThat(findings(compared.replace("(", "; ").replace("2,75", "2,5"))).isEmpty();
+    }
+
+    @Test
     void files_received_are_resolved_or_pending_wherever_in_the_section_they_are_told() {
         var text =
                 """
