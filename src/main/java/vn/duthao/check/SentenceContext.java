@@ -130,23 +130,8 @@ final class SentenceContext {
         if (!change.of(CHANGE).isEmpty()) {
             return change;
         }
-        if (isAim(index)) {
-            return PLAN;
-        }
         var rest = Set.of(EPOCH, MODE);
         return before.only(rest).or(aside.get(index).facets().only(rest));
-    }
-
-    /**
-     * "nâng tỷ lệ … lên 80%", where nothing says that it was done, and it follows from no other
-     * figure.
-     */
-    private boolean isAim(int index) {
-        var before = figures.get(index).before();
-        return (index == 0 || isAim(index - 1))
-                && !lexicon.list(WordList.RAISING).all(before).isEmpty()
-                && lexicon.list(WordList.RAISED).before(before, before.size()) != null
-                && lexicon.list(WordList.DONE).all(before).isEmpty();
     }
 
     /** What the words say under which the figure stands; the figures before it are known. */
