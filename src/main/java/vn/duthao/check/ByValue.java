@@ -1,14 +1,14 @@
 package vn.duthao.check;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.duthao.statistics.Observation;
 
@@ -23,11 +23,19 @@ final class ByValue {
      */
     private static final double FAR = 0.6;
 
+    /** Letters before and behind a figure that may name its period. */
+    private static final int BEFORE = 300;
+
+    private static final int BEHIND = 80;
+    private static final Pattern MARK = Pattern.compile("[,;)]");
+
+    /** So many figures before it may be what an earlier value is compared with. */
+    private static final int COMPARED = 3;
+
     private final CandidateRegister register;
     private final List<Candidate> observed;
     private final EvidenceFinder finder;
     private final OtherUnit otherUnit;
-    private final Map<Integer, List<Candidate>> named = new HashMap<>();
     private final List<Double> least;
     private final List<Double> leastUntold;
     private final double supported;
@@ -51,6 +59,11 @@ final class ByValue {
      * end of those whose value only an observation has that is told nowhere.
      */
     void judge(List<Binding> bindings, List<Verdict> verdicts) {
+        for (var i = 0; i < bindings.size(); i++) {
+            if (verdicts.get(i) instanceof Verdict.Unsupported && isEarlier(bindings.get(i))) {
+                earlier(i, bindings).ifPresent(support(i, bindings, verdicts));
+            }
+        }
         var told = told(verdicts);
         for (var i = 0; i < bindings.size(); i++) {
             var binding = bindings.get(i);
@@ -72,6 +85,24 @@ final class ByValue {
                         .ifPresent(support(i, bindings, verdicts));
             }
         }
+    }
+
+    private static boolean isEarlier(Binding binding) {
+        return binding.claim().time().compared()
+                || !binding.claim().facets().of(SentenceContext.EPOCH).isEmpty();
+    }
+
+    /** "04 người, cùng kỳ 05 người": what the figure before it was in the earlier period. */
+    private Optional<Fit> earlier(int index, List<Binding> bindings) {
+        var claim = bindings.get(index).claim();
+        return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - COMPARED), i -> i - 1)
+                .mapToObj(bindings::get)
+                .takeWhile(b -> b.claim().claim().place().equals(claim.claim().place()))
+                .flatMap(b -> Stream.ofNullable(b.fit()))
+                .flatMap(f -> register.earlier(f.candidate()).stream())
+                .filter(c -> isOfKind(claim, c) && finder.agrees(claim, c))
+                .map(c -> finder.fit(claim, c))
+                .findFirst();
     }
 
     private static Consumer<Fit> support(
@@ -171,14 +202,22 @@ final class ByValue {
             return register.earlier().stream();
         }
         var timed = register.earlier().stream().filter(c -> register.isNamed(c, claim.time()));
-        return Stream.of(observed.stream(), named(claim.claim().place()).stream(), timed)
+        return Stream.of(observed.stream(), named(claim.claim()).stream(), timed)
                 .flatMap(s -> s)
                 .distinct();
     }
 
-    /** Read once a sentence, however long it is. */
-    private List<Candidate> named(Place place) {
-        return named.computeIfAbsent(place.index(), _ -> register.compared().in(place.sentence()));
+    /** Those whose period the words near the figure name. */
+    private List<Candidate> named(Claim claim) {
+        var text = claim.place().sentence();
+        var from = text.lastIndexOf(';', claim.start()) + 1;
+        var behind = MARK.matcher(text).region(claim.end(), text.length());
+        var to = behind.find() ? behind.start() : text.length();
+        return register.compared()
+                .in(
+                        text.substring(
+                                Math.max(from, claim.start() - BEFORE),
+                                Math.min(to, claim.end() + BEHIND)));
     }
 
     private static boolean isNear(ClaimContext claim, Candidate candidate) {

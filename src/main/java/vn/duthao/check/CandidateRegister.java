@@ -147,9 +147,20 @@ final class CandidateRegister {
                 && isOfPart(candidate, time.part());
     }
 
+    /** Whether another part of the year than the data's is told, which no name of it has. */
+    boolean isOfOtherPart(Candidate candidate, NamedTime time) {
+        return ownPart != null
+                && !time.part().isEmpty()
+                && !time.part().equals(ownPart)
+                && parts(candidate).isEmpty();
+    }
+
     /** A part of the year is another than the data's only where a name says so. */
     private boolean isOfPart(Candidate candidate, String part) {
         var named = parts(candidate);
+        if (part.equals(NamedTime.SEVERAL)) {
+            return named.contains(part);
+        }
         var told = part.isEmpty() ? Objects.requireNonNullElse(ownPart, "") : part;
         return named.isEmpty() || told.isEmpty() || named.contains(told);
     }

@@ -45,16 +45,14 @@ final class ComparedCandidates {
         return periods.containsKey(candidate);
     }
 
-    /** Those whose period the sentence names; all where it compares with an earlier one. */
-    List<Candidate> in(String sentence) {
+    /** Those whose period the words name; all where they compare with an earlier one. */
+    List<Candidate> in(String words) {
         if (periods.isEmpty()) {
             return List.of();
         }
         var compares =
-                !lexicon.list(WordList.COMPARING)
-                        .all(lexicon.tokenizer().words(sentence))
-                        .isEmpty();
-        var text = VietnameseText.comparable(sentence);
+                !lexicon.list(WordList.COMPARING).all(lexicon.tokenizer().words(words)).isEmpty();
+        var text = VietnameseText.comparable(words);
         return periods.entrySet().stream()
                 .filter(e -> compares || e.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)

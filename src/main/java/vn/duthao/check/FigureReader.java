@@ -12,6 +12,8 @@ import vn.duthao.numerals.Reading;
  */
 final class FigureReader {
 
+    private static final Clause NOTHING = new Clause(Clause.Opening.START, false, List.of());
+
     private final Lexicon lexicon;
     private final ClauseReader clauses;
     private final FigureWords words;
@@ -36,7 +38,7 @@ final class FigureReader {
         private final List<Figure> figures = new ArrayList<>();
         private final List<List<String>> following = new ArrayList<>();
         private final Deque<Scope> scopes = new ArrayDeque<>();
-        private Clause previous = new Clause(Clause.Opening.START, false, List.of());
+        private Clause previous = NOTHING;
 
         /** Index of the count or rate that a share or parenthesis directly after it is about. */
         private int previousFigure = -1;
@@ -153,7 +155,8 @@ final class FigureReader {
         }
 
         private void add(SentenceTokens.Number number, Clause clause) {
-            var before = words.before(clause, previous);
+            var time = times.getOrDefault(number.index(), NamedTime.NONE);
+            var before = words.before(clause, time.compared() ? NOTHING : previous);
             var aside = scope().asides();
             var share = isShare(number, clause, before);
             figures.add(
@@ -171,7 +174,7 @@ final class FigureReader {
                             share ? previousFigure : scope().parent,
                             share || scope().governed,
                             scope().last,
-                            times.getOrDefault(number.index(), NamedTime.NONE)));
+                            time));
             following.add(new ArrayList<>());
             if (!share) {
                 previousFigure = figures.size() - 1;

@@ -191,7 +191,9 @@ final class Judge {
         if (fit.score() < refuted(index, binding, fit, tellings)
                 || !candidate.refutable()
                 || isOtherThanMost(binding.claim(), candidate)
-                || binding.claim().time().compared() && !candidate.earlier()) {
+                || binding.claim().time().compared() && !candidate.earlier()
+                || register.isOfOtherPart(candidate, binding.claim().time())
+                        && !binding.claim().isNear(candidate)) {
             return new Verdict.Unsupported();
         }
         var sentence = binding.claim().claim().place().index();

@@ -8,10 +8,14 @@ import vn.duthao.numerals.Reading.PeriodMention;
  * A time of which a figure is told.
  *
  * @param year null where none is named
- * @param part of the year ("Q3", "H1", "9M", "M10"), empty for the whole or where none is named
+ * @param part of the year ("Q3", "H1", "9M", "M10"), or several; empty for the whole or where none
+ *     is named
  * @param compared another figure is compared with this one
  */
 record NamedTime(@Nullable Integer year, String part, boolean compared) {
+
+    /** "hai năm 2021 và 2022": told of more than a period can be. */
+    static final String SEVERAL = "several";
 
     static final NamedTime NONE = new NamedTime(null, "", false);
 
@@ -47,6 +51,11 @@ record NamedTime(@Nullable Integer year, String part, boolean compared) {
     /** This time, in the year named before where it names none itself. */
     NamedTime in(NamedTime before) {
         return year == null ? new NamedTime(before.year, part, compared) : this;
+    }
+
+    /** The time with those named before it, as one. */
+    NamedTime asLast() {
+        return new NamedTime(year, SEVERAL, compared);
     }
 
     /** The time as one that another figure is compared with. */

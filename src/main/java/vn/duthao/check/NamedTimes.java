@@ -20,6 +20,7 @@ final class NamedTimes {
 
     private static final Set<String> COMPARED =
             Set.of("với", "kỳ", "so", "từ", "hơn", "sang", "chuyển");
+    private static final Set<String> JOINTS = Set.of("và", "năm", "quý", "tháng");
     private static final int MOST_BETWEEN = 40;
     private static final int MOST_AFTER = 4;
     private static final int LEAST = 3;
@@ -56,6 +57,7 @@ final class NamedTimes {
         var times = new HashMap<Integer, NamedTime>();
         var before = NamedTime.NONE;
         var outside = NamedTime.NONE;
+        var last = NamedTime.NONE;
         var open = -1;
         for (var i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
@@ -66,8 +68,9 @@ final class NamedTimes {
                 }
                 case OTHER -> {
                     var time = time(i);
+                    last = before;
                     if (time != null) {
-                        before = time.in(before);
+                        before = isJoined(i) ? time.asLast() : time.in(before);
                         if (open >= 0) {
                             times.put(open, before);
                         }
@@ -77,8 +80,9 @@ final class NamedTimes {
                 case MARK -> {
                     open = -1;
                     if (token.isMark("(")) {
-                        outside = before;
-                        before = compared(i - 1, before);
+                        var told = times.isEmpty() ? null : toldBefore(i);
+                        outside = told == null ? before : last;
+                        before = told == null ? before : told.in(last).asCompared();
                     } else if (token.isMark(")")) {
                         before = outside;
                     }
@@ -89,12 +93,19 @@ final class NamedTimes {
         return times;
     }
 
-    /** The time compared with where a bracket opens directly behind it. */
-    private NamedTime compared(int at, NamedTime before) {
-        var compared = at >= 0 && mention(at) != null && isCompared(at - 1);
-        return compared
-                ? NamedTime.of(Objects.requireNonNull(mention(at))).in(before).asCompared()
-                : before;
+    /** "năm 2021 và năm 2022": the mention before it is told with it. */
+    private boolean isJoined(int at) {
+        var i = at - 1;
+        while (i > 0 && tokens.get(i).isWord() && JOINTS.contains(tokens.get(i).word())) {
+            i--;
+        }
+        return i >= 0 && i < at - 1 && mention(i) != null;
+    }
+
+    /** The time named directly before the bracket, null for none: what is in it is told of that. */
+    private @Nullable NamedTime toldBefore(int bracket) {
+        var mention = mention(bracket - 1);
+        return mention == null ? null : NamedTime.of(mention);
     }
 
     /** The times that are named at all, in order. */

@@ -9,10 +9,12 @@ import java.util.Map;
  * @param phrases by the name of their {@link Said}
  * @param complementary by facet, sets of values which together are the whole
  * @param onlyOf by facet, the units of which alone these sets are the whole
+ * @param counters ways to number items in words, each from the first on
  * @param overlapping units of which one thing may be counted in two parts
  */
 record ConsistencyFile(
         Map<String, List<String>> phrases,
         Map<String, List<List<String>>> complementary,
         Map<String, List<String>> onlyOf,
+        List<List<String>> counters,
         List<String> overlapping) {}

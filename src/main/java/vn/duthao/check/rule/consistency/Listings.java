@@ -48,6 +48,7 @@ final class Listings {
     private Stream<Listing> of(PlacedSentence sentence) {
         return Stream.of(
                         enumerated(sentence),
+                        CountedInWords.of(sentence),
                         documents(sentence),
                         FiguredItems.of(sentence),
                         bullets(sentence))

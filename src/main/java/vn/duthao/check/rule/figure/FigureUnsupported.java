@@ -2,6 +2,7 @@ package vn.duthao.check.rule.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import vn.duthao.check.Claim;
 import vn.duthao.check.ClaimKind;
 import vn.duthao.check.ExaminedClaim;
@@ -33,11 +34,32 @@ final class FigureUnsupported implements Rule {
         if (data == null) {
             return List.of();
         }
-        var extent = extent(examination.claims());
-        return examination.claims().stream()
-                .filter(c -> c.verdict() instanceof Verdict.Unsupported && !isMost(c))
-                .map(c -> unsupported(c, data, extent))
+        var claims = examination.claims();
+        var extent = extent(claims);
+        return IntStream.range(0, claims.size())
+                .filter(i -> isUnsupported(claims.get(i)) && !isMost(claims.get(i)))
+                .mapToObj(
+                        i -> {
+                            var said = saidByAnother(i, claims) ? Extent.PART : extent;
+                            return unsupported(claims.get(i), data, said);
+                        })
                 .toList();
+    }
+
+    private static boolean isUnsupported(ExaminedClaim examined) {
+        return examined.verdict() instanceof Verdict.Unsupported;
+    }
+
+    /** The second of two, and the share that one is, say no more than that one has no source. */
+    private static boolean saidByAnother(int index, List<ExaminedClaim> claims) {
+        var standing = claims.get(index).standing();
+        var of =
+                switch (standing.role()) {
+                    case WHOLE -> index - 1;
+                    case SHARE -> standing.parent();
+                    case PLAIN, PART -> -1;
+                };
+        return of >= 0 && isUnsupported(claims.get(of));
     }
 
     /** How much of the report the data are about. */
@@ -54,8 +76,7 @@ final class FigureUnsupported implements Rule {
         if (claims.size() < thresholds.few()) {
             return Extent.UNKNOWN;
         }
-        var sourced =
-                claims.stream().filter(c -> !(c.verdict() instanceof Verdict.Unsupported)).count();
+        var sourced = claims.stream().filter(c -> !isUnsupported(c)).count();
         return sourced >= thresholds.covered() * claims.size() ? Extent.ALL : Extent.PART;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.duthao.check.Claim;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
+import vn.duthao.check.Standing;
 import vn.duthao.check.Verdict;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.check.rule.Findings;
@@ -25,6 +26,9 @@ final class QualifierDiffers extends FigureRule {
 
     @Override
     Optional<Finding> finding(ExaminedClaim examined, Examination examination) {
+        if (examined.standing().role() == Standing.Role.WHOLE) {
+            return Optional.empty();
+        }
         return examined.stated()
                 .filter(s -> isOf(examined.verdict(), s))
                 .filter(s -> s.exact().stream().allMatch(e -> differs(examined.claim(), e)))

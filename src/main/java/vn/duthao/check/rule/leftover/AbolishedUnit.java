@@ -1,6 +1,7 @@
 package vn.duthao.check.rule.leftover;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,8 @@ final class AbolishedUnit implements Rule {
         /** Whether all of it lies after the day; of a period across it, what is planned. */
         boolean after(LocalDate day, PlacedSentence sentence) {
             var planned = Plans.has(sentence);
-            return !first.isBefore(day.minusDays(CUT_OFF_DAYS)) || planned && !last.isBefore(day);
+            return !first.isBefore(day.minusDays(CUT_OFF_DAYS))
+                    || planned && (!last.isBefore(day) || namesPeriodFrom(sentence, day));
         }
     }
 
@@ -122,6 +124,30 @@ final class AbolishedUnit implements Rule {
                                                     && mention.year() > day.getYear();
                                     default -> false;
                                 });
+    }
+
+    /** Whether the sentence names a period that begins on the day or after it. */
+    private static boolean namesPeriodFrom(PlacedSentence sentence, LocalDate day) {
+        return sentence.spans().stream()
+                .map(NumericSpan::reading)
+                .filter(Reading.PeriodMention.class::isInstance)
+                .map(r -> firstMonth((Reading.PeriodMention) r))
+                .anyMatch(month -> month != null && !month.isBefore(YearMonth.from(day)));
+    }
+
+    private static @Nullable YearMonth firstMonth(Reading.PeriodMention mention) {
+        if (mention.year() == null) {
+            return null;
+        }
+        var month =
+                switch (mention.kind()) {
+                    case QUARTER -> 3 * mention.number() - 2;
+                    case SECOND_HALF -> 7;
+                    case MONTH -> mention.number();
+                    case LAST_MONTHS -> 13 - mention.number();
+                    case YEAR, FIRST_HALF, NINE_MONTHS, FIRST_MONTHS, YEARS -> 1;
+                };
+        return YearMonth.of(mention.year(), month);
     }
 
     /** Whether the last date before the place is of a document of the new time. */

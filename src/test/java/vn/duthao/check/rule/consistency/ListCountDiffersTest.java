@@ -22,6 +22,7 @@ class ListCountDiffersTest {
     @ValueSource(
             strings = {
                 "Kết quả được đánh giá qua 04 tiêu chí: (1) chỉ đạo; (2) thể chế; (3) thủ tục.",
+                "Sở tập trung 04 việc sau: một là, rà soát thủ tục; hai là, số hóa; ba là, tập huấn.",
                 "Sở ban hành 03 kế hoạch (Kế hoạch số 12/KH-SNV ngày 05/01/2024, Kế hoạch số 15/KH-SNV"
                         + " ngày 10/01/2024).",
                 "Sở tham mưu 02 văn bản, gồm: Quyết định số 12/2024/QĐ-UBND ngày 05/01/2024 về giá đất;"
@@ -39,6 +40,8 @@ class ListCountDiffersTest {
     @ValueSource(
             strings = {
                 "Kết quả được đánh giá qua 03 tiêu chí: (1) chỉ đạo; (2) thể chế; (3) thủ tục.",
+                "Sở tập trung 03 việc sau: một là, rà soát thủ tục; hai là, số hóa; ba là, tập huấn.",
+                "Sở kiểm tra 08 đơn vị: thứ nhất, chọn ngẫu nhiên; thứ hai, báo trước;…",
                 "Đối với 12 đơn vị, Sở kiểm tra các nội dung: (1) chỉ đạo; (2) thể chế; (3) thủ tục.",
                 "Sở rà soát 08 tiêu chí: (1) chỉ đạo; (2) thể chế;...",
                 "Hồ sơ mới thuộc 04 nhóm: nhà ở 312; đường bộ 88; giá, phí 45; quy hoạch 6.",
