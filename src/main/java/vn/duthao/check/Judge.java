@@ -191,6 +191,7 @@ final class Judge {
         if (fit.score() < refuted(index, binding, fit, tellings)
                 || !candidate.refutable()
                 || isOtherThanMost(binding.claim(), candidate)
+                || isNegated(binding.claim(), candidate)
                 || binding.claim().time().compared() && !candidate.earlier()
                 || register.isOfOtherPart(candidate, binding.claim().time())
                         && !binding.claim().isNear(candidate)) {
@@ -223,6 +224,13 @@ final class Judge {
         return claim.role() == Figure.Role.WHOLE
                 && candidate.kind() == ClaimKind.SCORE
                 && !register.isMost(candidate);
+    }
+
+    /** "07 vấn đề chưa khắc phục" are none of those that are. */
+    private static boolean isNegated(ClaimContext claim, Candidate candidate) {
+        return !claim.facets().of(SentenceContext.NEGATION).isEmpty()
+                && candidate.labels().stream()
+                        .allMatch(l -> l.facets().of(SentenceContext.NEGATION).isEmpty());
     }
 
     /** With decimals where things are counted, and no slip of the value. */

@@ -13,7 +13,8 @@ final class SentenceContext {
     static final String CHANGE = "change";
     static final String EPOCH = "epoch";
     static final String MODE = "mode";
-    private static final Facets NEGATED = new Facets(Map.of("negation", Set.of("not")));
+    static final String NEGATION = "negation";
+    private static final Facets NEGATED = new Facets(Map.of(NEGATION, Set.of("not")));
     private static final Facets PLAN = new Facets(Map.of(MODE, Set.of("target")));
 
     /** What the words after "183/193" say of these is said of the first figure. */

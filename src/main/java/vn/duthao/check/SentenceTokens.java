@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.duthao.numerals.NumericSpan;
-import vn.duthao.numerals.Qualifier;
 import vn.duthao.numerals.Reading;
 
 /**
@@ -79,14 +78,7 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
             }
             between = between.subList(unit.to(), between.size());
         }
-        return between.isEmpty()
-                ? unit != null && isAbove(tokens.get(to))
-                : lexicon.onlyOf(WordList.OUT_OF, between);
-    }
-
-    /** "trên", which was taken for "more than". */
-    private boolean isAbove(Token figure) {
-        return numbers.get(figure.number()).span().qualifier() == Qualifier.MORE_THAN;
+        return !between.isEmpty() && lexicon.onlyOf(WordList.OUT_OF, between);
     }
 
     /** The times that the sentence names for its figures, by index of the figure. */

@@ -60,8 +60,8 @@ final class TableReader {
         var time = columns.time(column);
         var first = figures.size();
         for (var figure : read) {
-            var before = new ArrayList<>(columns.rowWords(row));
-            before.addAll(columns.labelWords(column));
+            var before = new ArrayList<>(columns.labelWords(column));
+            before.addAll(columns.rowWords(row));
             before.addAll(figure.before());
             var unit = columns.unitWords(row, column);
             var scale = lexicon.scale(String.join(" ", unit));

@@ -3,10 +3,10 @@ package vn.duthao.check.rule.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.duthao.check.Claim;
 import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
-import vn.duthao.check.Standing;
 import vn.duthao.check.Verdict;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.check.rule.Findings;
@@ -17,6 +17,11 @@ import vn.duthao.numerals.Qualifier;
 /** "hơn 95%" of 94,8%, "gần 100" of 103: the figure is near, the word before it is wrong. */
 final class QualifierDiffers extends FigureRule {
 
+    /** Letters before a figure in which the count it limits would stand. */
+    private static final int NEAR = 60;
+
+    private static final Pattern OUT_OF = Pattern.compile("\\d\\s+[^\\d,;.:()]+\\strên\\s+$");
+
     private final FigureThresholds thresholds = FigureVocabulary.load().thresholds();
 
     @Override
@@ -26,13 +31,21 @@ final class QualifierDiffers extends FigureRule {
 
     @Override
     Optional<Finding> finding(ExaminedClaim examined, Examination examination) {
-        if (examined.standing().role() == Standing.Role.WHOLE) {
-            return Optional.empty();
-        }
-        return examined.stated()
-                .filter(s -> isOf(examined.verdict(), s))
-                .filter(s -> s.exact().stream().allMatch(e -> differs(examined.claim(), e)))
-                .map(s -> differs(examined.claim(), s));
+        return isOutOf(examined.claim())
+                ? Optional.empty()
+                : examined.stated()
+                        .filter(s -> isOf(examined.verdict(), s))
+                        .filter(s -> s.exact().stream().allMatch(e -> differs(examined.claim(), e)))
+                        .map(s -> differs(examined.claim(), s));
+    }
+
+    /** "64 công chức trên 68 biên chế" is no more than 68. */
+    private static boolean isOutOf(Claim claim) {
+        var before =
+                claim.place()
+                        .sentence()
+                        .substring(Math.max(0, claim.start() - NEAR), claim.start());
+        return OUT_OF.matcher(before).find();
     }
 
     /** The verdict is about what the figure states, not about a change or a share. */
