@@ -48,6 +48,20 @@ class AgreementTest {
                     ít nhất 02 tin        | 0 | 3        | true
                     dưới 10 hồ sơ         | 0 | 9        | true
                     dưới 10 hồ sơ         | 0 | 10       | false
+                    dưới 10 hồ sơ         | 0 | 5        | true
+                    dưới 10 hồ sơ         | 0 | 4        | false
+                    dưới 10 hồ sơ         | 0 | 11       | false
+                    tối đa 10 hồ sơ       | 0 | 10       | true
+                    hơn 4.000 hồ sơ       | 0 | 6000     | true
+                    hơn 4.000 hồ sơ       | 0 | 6001     | false
+                    gần 5.000 hồ sơ       | 0 | 4500     | true
+                    gần 5.000 hồ sơ       | 0 | 4499     | false
+                    khoảng 5.000 hồ sơ    | 0 | 4750     | true
+                    khoảng 5.000 hồ sơ    | 0 | 4749     | false
+                    khoảng 5.000 hồ sơ    | 0 | 5250     | true
+                    khoảng 5.000 hồ sơ    | 0 | 5251     | false
+                    hơn 2 tỷ đồng         | -6 | 2500    | true
+                    2 tỷ đồng             | -6 | 2600    | false
                     """)
     void a_figure_agrees_as_it_is_printed_and_loosened(
             String text, int shift, BigDecimal exact, boolean agrees) {
