@@ -68,11 +68,6 @@ record Candidate(
                         .anyMatch(p -> whole.ids.stream().anyMatch(w -> kinship.isPart(p, w)));
     }
 
-    /** Whether the other counts a part of what it counts. */
-    boolean isWholeOf(Candidate part, Kinship kinship) {
-        return part.isPartOf(this, kinship);
-    }
-
     /** Whether it counts no more than the other under a name that shares the other's words. */
     boolean isNamedAfter(Candidate whole) {
         return kind == whole.kind

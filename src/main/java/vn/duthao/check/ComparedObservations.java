@@ -39,9 +39,7 @@ final class ComparedObservations {
         var things = new LinkedHashMap<Thing, List<Named>>();
         data.observations().forEach(o -> add(o, data.period().year(), things));
         var compared = new LinkedHashMap<Observation, Observation>();
-        things.values().stream()
-                .filter(named -> named.size() > 1)
-                .forEach(named -> compare(named, data.period().year(), compared));
+        things.values().forEach(named -> compare(named, data.period().year(), compared));
         return compared;
     }
 
