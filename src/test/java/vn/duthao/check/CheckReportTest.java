@@ -56,4 +56,23 @@ class CheckReportTest {
 
         assertThat(right.hasFindingAt(Severity.INFO)).isFalse();
     }
+
+    @Test
+    void a_claim_is_the_surer_the_farther_its_source_is_ahead_of_the_next() {
+        var alone =
+                CheckFixture.given("a | Số lớp tập huấn nghiệp vụ tổ chức | lớp | 7")
+                        .text("Sở đã tổ chức «07»{a} lớp tập huấn nghiệp vụ.");
+        var oneOfTwo =
+                CheckFixture.given(
+                                """
+                                a | Số lớp tập huấn nghiệp vụ tổ chức | lớp | 7
+                                b | Số lớp tập huấn nghiệp vụ tổ chức | lớp | 9
+                                """)
+                        .text("Sở đã tổ chức «07»{a} lớp tập huấn nghiệp vụ.");
+        var none = CheckFixture.withoutData().text("Sở đã họp «07»{unsupported} lần.");
+
+        assertThat(alone.claims().getFirst().confidence()).isBetween(0.85, 1.0);
+        assertThat(oneOfTwo.claims().getFirst().confidence()).isBetween(0.5, 0.8);
+        assertThat(none.claims().getFirst().confidence()).isZero();
+    }
 }

@@ -34,6 +34,8 @@ class SubjectTest {
                     Khắc phục hạn chế của Chỉ số CCHC năm 2023                               |
                     Kết quả CCHC 6 tháng cuối năm 2023                                       | 2023-06-15_2023-12-14
                     Kết quả CCHC tháng 5 năm 2024                                            | 2024-04-15_2024-05-14
+                    Kết quả CCHC 3 tháng cuối năm 2023                                       | 2023-09-15_2023-12-14
+                    Kết quả CCHC 11 tháng đầu năm 2022                                       | 2021-12-15_2022-11-14
                     """)
     void the_title_names_the_period(String title, String code) {
         var period = subject(Letterhead.NONE, title, "").period();

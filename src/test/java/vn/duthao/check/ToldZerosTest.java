@@ -21,7 +21,8 @@ class ToldZerosTest {
                 "Sở không có hồ sơ giải quyết quá hạn.",
                 "Sở không để phát sinh hồ sơ giải quyết quá hạn.",
                 "Sở tiếp nhận 640 hồ sơ, không có hồ sơ giải quyết quá hạn.",
-                "Sở tiếp nhận 640 hồ sơ (không có hồ sơ giải quyết quá hạn)."
+                "Sở tiếp nhận 640 hồ sơ (không có hồ sơ giải quyết quá hạn).",
+                "Sở không có hồ sơ giải quyết quá hạn, đã tiếp nhận 640 hồ sơ."
             })
     void where_the_data_have_some_it_is_wrong_and_where_they_have_none_it_is_right(String text) {
         assertThat(given(7).findings("direction-differs", text))
