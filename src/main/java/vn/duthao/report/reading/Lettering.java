@@ -24,7 +24,7 @@ record Lettering(UnaryOperator<String> line, Supplier<Legibility> legibility) {
     /** The lettering of a text; empty where it is no Vietnamese, or has no word at all. */
     static Optional<Lettering> of(String text) {
         var letters = Letters.of(text);
-        if (letters.words() == 0 && !text.isBlank()) {
+        if (letters.words() == 0 && text.chars().anyMatch(Character::isLetterOrDigit)) {
             return Optional.empty();
         }
         if (letters.few() || letters.vietnamese()) {
