@@ -201,23 +201,29 @@ final class ByValue {
         if (year != null && register.isEarlier(year)) {
             return register.earlier().stream();
         }
-        var timed = register.earlier().stream().filter(c -> register.isNamed(c, claim.time()));
-        return Stream.of(observed.stream(), named(claim.claim()).stream(), timed)
-                .flatMap(s -> s)
-                .distinct();
+        var named = named(claim.claim());
+        var compared =
+                claim.time().year() == null
+                        ? named.stream()
+                        : register.earlier().stream()
+                                .filter(
+                                        c ->
+                                                register.isNamed(c, claim.time())
+                                                        || named.contains(c));
+        return Stream.concat(observed.stream(), compared);
     }
 
     /** Those whose period the words near the figure name. */
     private List<Candidate> named(Claim claim) {
         var text = claim.place().sentence();
-        var from = text.lastIndexOf(';', claim.start()) + 1;
-        var behind = MARK.matcher(text).region(claim.end(), text.length());
-        var to = behind.find() ? behind.start() : text.length();
+        var before = text.substring(Math.max(0, claim.start() - BEFORE), claim.start());
+        var behind = text.substring(claim.end(), Math.min(text.length(), claim.end() + BEHIND));
+        var mark = MARK.matcher(behind);
         return register.compared()
                 .in(
-                        text.substring(
-                                Math.max(from, claim.start() - BEFORE),
-                                Math.min(to, claim.end() + BEHIND)));
+                        before.substring(before.lastIndexOf(';') + 1)
+                                + claim.text()
+                                + (mark.find() ? behind.substring(0, mark.start()) : behind));
     }
 
     private static boolean isNear(ClaimContext claim, Candidate candidate) {

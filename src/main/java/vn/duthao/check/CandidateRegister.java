@@ -27,7 +27,9 @@ final class CandidateRegister {
     private final WordRarity rarity;
     private final ComparedCandidates compared;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final Map<Integer, Set<NamedTime>> times = new HashMap<>();
+    private final Map<Integer, Set<Integer>> years = new HashMap<>();
+    private final Map<Integer, Set<String>> parts = new HashMap<>();
+    private final List<Candidate> earlier;
     private final @Nullable Integer period;
     private final @Nullable String ownPart;
     private final @Nullable Integer before;
@@ -66,7 +68,8 @@ final class CandidateRegister {
         this.period = data == null ? null : data.period().year();
         this.ownPart = data == null ? null : NamedTime.part(data.period());
         this.before = previous == null ? null : previous.period().year();
-        this.compared = new ComparedCandidates(earlier(), lexicon);
+        this.earlier = candidates.stream().filter(Candidate::earlier).toList();
+        this.compared = new ComparedCandidates(earlier, lexicon);
     }
 
     /** An indicator without value is left out where an observation has nearly its name. */
@@ -92,7 +95,7 @@ final class CandidateRegister {
                         Set.copyOf(terms));
         if (candidate.hasValue() || candidates.stream().noneMatch(candidate::isNamedLike)) {
             candidates.add(candidate);
-            times.put(candidate.index(), times(source.name()));
+            noteTimes(candidate.index(), source.name());
             labels.forEach(l -> l.facets().values().forEach((f, v) -> note(candidate, f, v)));
             unitTerms.addAll(reader.unitTerms(source));
         }
@@ -114,22 +117,28 @@ final class CandidateRegister {
     }
 
     /** The times in the name; a name that compares or tells of what was left over names none. */
-    private Set<NamedTime> times(String name) {
-        return Set.copyOf(SentenceTokens.of(name, SCANNER.scan(name), lexicon).namedTimes(lexicon));
+    private void noteTimes(int index, String name) {
+        var times = SentenceTokens.of(name, SCANNER.scan(name), lexicon).namedTimes(lexicon);
+        years.put(
+                index,
+                times.stream()
+                        .map(NamedTime::year)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+        parts.put(
+                index,
+                times.stream()
+                        .map(NamedTime::part)
+                        .filter(p -> !p.isEmpty())
+                        .collect(Collectors.toSet()));
     }
 
     private Set<Integer> years(Candidate candidate) {
-        return times.getOrDefault(candidate.index(), Set.of()).stream()
-                .map(NamedTime::year)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return years.getOrDefault(candidate.index(), Set.of());
     }
 
     private Set<String> parts(Candidate candidate) {
-        return times.getOrDefault(candidate.index(), Set.of()).stream()
-                .map(NamedTime::part)
-                .filter(p -> !p.isEmpty())
-                .collect(Collectors.toSet());
+        return parts.getOrDefault(candidate.index(), Set.of());
     }
 
     /**
@@ -240,7 +249,7 @@ final class CandidateRegister {
 
     /** What stands in the data of the earlier period. */
     List<Candidate> earlier() {
-        return candidates.stream().filter(Candidate::earlier).toList();
+        return earlier;
     }
 
     /** What stands in data with the name of an earlier period. */

@@ -18,6 +18,9 @@ final class FiguredItems {
 
     private static final int FEWEST = 3;
 
+    /** No count that is told with its list is greater. */
+    private static final int MOST = 60;
+
     /** Who miscounts does so by one or two; else something else was counted. */
     private static final int MOST_ASTRAY = 2;
 
@@ -30,7 +33,10 @@ final class FiguredItems {
         var text = sentence.text();
         var start = text.lastIndexOf(':') + 1;
         var items = items(text, start);
-        if (start == 0 || items.size() < FEWEST || Said.OPEN.in(text.substring(start))) {
+        if (start == 0
+                || items.size() < FEWEST
+                || items.size() > MOST
+                || Said.OPEN.in(text.substring(start))) {
             return Optional.empty();
         }
         var figures = items.stream().flatMap(i -> figure(sentence, i).stream()).toList();
