@@ -156,7 +156,7 @@ final class FigureReader {
 
         private void add(SentenceTokens.Number number, Clause clause) {
             var time = times.getOrDefault(number.index(), NamedTime.NONE);
-            var before = words.before(clause, time.compared() ? NOTHING : previous);
+            var before = words.before(clause, isCompared(clause, time) ? NOTHING : previous);
             var aside = scope().asides();
             var share = isShare(number, clause, before);
             figures.add(
@@ -181,6 +181,12 @@ final class FigureReader {
                 scope().last = previousFigure;
                 scope().figures++;
             }
+        }
+
+        /** The brackets have an earlier value: the words before them tell of the change to it. */
+        private boolean isCompared(Clause clause, NamedTime time) {
+            return time.compared()
+                    || clause.opened() == Clause.Opening.PARENTHESIS && words.compares(previous);
         }
 
         /** What follows "31 hồ sơ trên tổng số 35 hồ sơ" is said of the second where it can be. */

@@ -95,11 +95,13 @@ final class FigureWords {
         return lexicon.content(rest).isEmpty();
     }
 
-    /** "tăng 5 so với cùng kỳ (16)", "hơn cùng kỳ 5 (16)": the brackets have the earlier value. */
+    /**
+     * "tăng 5 so với cùng kỳ (16)", "hơn cùng kỳ 5 (16)", "tăng so với cùng kỳ (16)": the brackets
+     * have the earlier value.
+     */
     boolean compares(Clause clause) {
-        return clause.hasFigure()
-                && (endsCompared(clause.after())
-                        || endsCompared(clause.before()) && isBareAfter(clause));
+        return endsCompared(clause.after())
+                || endsCompared(clause.before()) && (!clause.hasFigure() || isBareAfter(clause));
     }
 
     private boolean endsCompared(List<String> words) {
