@@ -198,7 +198,7 @@ final class ByValue {
      */
     private Stream<Candidate> of(ClaimContext claim) {
         var year = claim.time().year();
-        if (year != null && register.isEarlier(year)) {
+        if (year != null && register.times().isEarlier(year)) {
             return register.earlier().stream();
         }
         var named = named(claim.claim());
@@ -208,7 +208,7 @@ final class ByValue {
                         : register.earlier().stream()
                                 .filter(
                                         c ->
-                                                register.isNamed(c, claim.time())
+                                                register.times().isNamed(c, claim.time())
                                                         || named.contains(c));
         return Stream.concat(observed.stream(), compared);
     }

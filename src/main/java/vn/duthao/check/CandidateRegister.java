@@ -5,35 +5,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Indicator;
-import vn.duthao.numerals.NumeralScanner;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.Observation;
 
 /** Everything that a figure of the report may state. */
 final class CandidateRegister {
 
-    private static final NumeralScanner SCANNER = new NumeralScanner();
-
     private final Lexicon lexicon;
     private final Kinship kinship;
     private final WordRarity rarity;
     private final ComparedCandidates compared;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final Map<Integer, Set<Integer>> years = new HashMap<>();
-    private final Map<Integer, Set<String>> parts = new HashMap<>();
+    private final CandidateTimes times;
     private final List<Candidate> earlier;
-    private final @Nullable Integer period;
-    private final @Nullable String ownPart;
-    private final @Nullable Integer before;
-    private final @Nullable Integer subject;
     private final Set<String> unitTerms = new HashSet<>();
     private final Map<Told, Set<String>> told = new HashMap<>();
     private final Map<Key, List<Candidate>> fitting = new ConcurrentHashMap<>();
@@ -59,15 +49,12 @@ final class CandidateRegister {
             Lexicon lexicon,
             Thresholds thresholds) {
         this.lexicon = lexicon;
-        this.subject = subject;
+        this.times = new CandidateTimes(data, previous, subject, lexicon);
         this.kinship = Kinship.of(catalogue, data);
         var sources = CandidateSource.all(catalogue, data, previous, kinship, lexicon);
         this.rarity = new WordRarity(sources, lexicon);
         var labels = new LabelReader(lexicon, rarity, thresholds);
         sources.forEach(s -> add(s, labels));
-        this.period = data == null ? null : data.period().year();
-        this.ownPart = data == null ? null : NamedTime.part(data.period());
-        this.before = previous == null ? null : previous.period().year();
         this.earlier = candidates.stream().filter(Candidate::earlier).toList();
         this.compared = new ComparedCandidates(earlier, lexicon);
     }
@@ -95,7 +82,7 @@ final class CandidateRegister {
                         Set.copyOf(terms));
         if (candidate.hasValue() || candidates.stream().noneMatch(candidate::isNamedLike)) {
             candidates.add(candidate);
-            noteTimes(candidate.index(), source.name());
+            times.note(candidate, source.name());
             labels.forEach(l -> l.facets().values().forEach((f, v) -> note(candidate, f, v)));
             unitTerms.addAll(reader.unitTerms(source));
         }
@@ -114,77 +101,6 @@ final class CandidateRegister {
     private int scale(String unit) {
         var scale = lexicon.scale(String.join(" ", lexicon.tokenizer().words(unit)));
         return scale == null ? 0 : scale;
-    }
-
-    /** The times in the name; a name that compares or tells of what was left over names none. */
-    private void noteTimes(int index, String name) {
-        var times = SentenceTokens.of(name, SCANNER.scan(name), lexicon).namedTimes(lexicon);
-        years.put(
-                index,
-                times.stream()
-                        .map(NamedTime::year)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
-        parts.put(
-                index,
-                times.stream()
-                        .map(NamedTime::part)
-                        .filter(p -> !p.isEmpty())
-                        .collect(Collectors.toSet()));
-    }
-
-    private Set<Integer> years(Candidate candidate) {
-        return years.getOrDefault(candidate.index(), Set.of());
-    }
-
-    private Set<String> parts(Candidate candidate) {
-        return parts.getOrDefault(candidate.index(), Set.of());
-    }
-
-    /**
-     * Whether the candidate may be told of the time: of its own where its name has one, of any that
-     * is not another than the data's where it has none.
-     */
-    boolean isOfTime(Candidate candidate, NamedTime time) {
-        return isOfYear(candidate, time.year()) && isOfPart(candidate, time.part());
-    }
-
-    /** Whether the candidate's name has the year that is told. */
-    boolean isNamed(Candidate candidate, NamedTime time) {
-        return time.year() != null
-                && years(candidate).contains(time.year())
-                && isOfPart(candidate, time.part());
-    }
-
-    /** Whether another part of the year than the data's is told, which no name of it has. */
-    boolean isOfOtherPart(Candidate candidate, NamedTime time) {
-        return ownPart != null
-                && !time.part().isEmpty()
-                && !time.part().equals(ownPart)
-                && parts(candidate).isEmpty();
-    }
-
-    /** A part of the year is another than the data's only where a name says so. */
-    private boolean isOfPart(Candidate candidate, String part) {
-        var named = parts(candidate);
-        if (part.equals(NamedTime.SEVERAL)) {
-            return named.contains(part);
-        }
-        var told = part.isEmpty() ? Objects.requireNonNullElse(ownPart, "") : part;
-        return named.isEmpty() || told.isEmpty() || named.contains(told);
-    }
-
-    private boolean isOfYear(Candidate candidate, @Nullable Integer year) {
-        var named = years(candidate);
-        var told = year == null ? period : year;
-        if (!named.isEmpty()) {
-            return told == null || named.contains(told);
-        }
-        var own = candidate.earlier() ? before : period;
-        return year == null
-                || own == null
-                || own.equals(year)
-                || !candidate.earlier() && year.equals(subject);
     }
 
     /** Whether it is the most that a score can be. */
@@ -252,14 +168,14 @@ final class CandidateRegister {
         return earlier;
     }
 
+    /** Of which times the candidates may be told. */
+    CandidateTimes times() {
+        return times;
+    }
+
     /** What stands in data with the name of an earlier period. */
     ComparedCandidates compared() {
         return compared;
-    }
-
-    /** Whether the earlier data are of the year, and this period's are not. */
-    boolean isEarlier(int year) {
-        return before != null && before == year && (period == null || period != year);
     }
 
     /** The same indicator's value of the earlier period. */

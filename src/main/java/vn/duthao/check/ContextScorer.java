@@ -72,7 +72,7 @@ final class ContextScorer {
 
     /** A figure of another time is told of an indicator of that time, or of the earlier period. */
     private double timeFactor(ClaimContext claim, Candidate candidate) {
-        return register.isOfTime(candidate, claim.time()) ? 1 : thresholds.otherYear();
+        return register.times().mayBe(candidate, claim.time()) ? 1 : thresholds.otherYear();
     }
 
     /** What is named like another row of the table is not told in this one. */
@@ -89,7 +89,7 @@ final class ContextScorer {
      */
     boolean isPlain(ClaimContext claim, Candidate candidate) {
         return !isOfOther(claim, candidate)
-                && register.isOfTime(candidate, claim.time())
+                && register.times().mayBe(candidate, claim.time())
                 && isOfRow(claim, candidate)
                 && candidate.labels().stream()
                         .anyMatch(l -> facets.arePlain(claim, candidate, l.facets()));

@@ -74,7 +74,7 @@ final class FacetScorer {
     private boolean isNamedTime(ClaimContext claim, Candidate candidate, String facet) {
         return facet.equals(SentenceContext.EPOCH)
                 && candidate.earlier()
-                && register.isNamed(candidate, claim.time());
+                && register.times().isNamed(candidate, claim.time());
     }
 
     /** Where nothing is said of a facet that has a usual value, that one is meant. */

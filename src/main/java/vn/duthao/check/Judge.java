@@ -193,7 +193,7 @@ final class Judge {
                 || isOtherThanMost(binding.claim(), candidate)
                 || isNegated(binding.claim(), candidate)
                 || binding.claim().time().compared() && !candidate.earlier()
-                || register.isOfOtherPart(candidate, binding.claim().time())
+                || register.times().isOfOtherPart(candidate, binding.claim().time())
                         && !binding.claim().isNear(candidate)) {
             return new Verdict.Unsupported();
         }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ import vn.duthao.numerals.Reading;
  */
 final class NamedTimes {
 
-    private static final Set<String> COMPARED =
-            Set.of("với", "kỳ", "so", "từ", "hơn", "sang", "chuyển");
-    private static final Set<String> JOINTS = Set.of("và", "năm", "quý", "tháng");
     private static final int MOST_BETWEEN = 40;
     private static final int MOST_AFTER = 4;
     private static final int LEAST = 3;
@@ -96,7 +92,7 @@ final class NamedTimes {
     /** "năm 2021 và năm 2022": the mention before it is told with it. */
     private boolean isJoined(int at) {
         var i = at - 1;
-        while (i > 0 && tokens.get(i).isWord() && JOINTS.contains(tokens.get(i).word())) {
+        while (i > 0 && isWordOf(WordList.TIME_JOINTS, i)) {
             i--;
         }
         return i >= 0 && i < at - 1 && mention(i) != null;
@@ -143,13 +139,18 @@ final class NamedTimes {
         return lexicon.list(WordList.LEFT_OVER).at(words, 0) != null;
     }
 
+    private boolean isWordOf(WordList list, int at) {
+        var token = tokens.get(at);
+        return token.isWord() && lexicon.list(list).get(List.of(token.word())) != null;
+    }
+
     private boolean isCompared(int at) {
         var i = at;
         while (i >= 0
                 && (tokens.get(i).word().equals("năm") || tokens.get(i).word().equals("quý"))) {
             i--;
         }
-        return i >= 0 && COMPARED.contains(tokens.get(i).word());
+        return i >= 0 && isWordOf(WordList.COMPARED_WITH, i);
     }
 
     /** The number or date of a document stands before it with only a few words between. */

@@ -11,6 +11,8 @@ enum WordList {
     OUT_OF,
     SHARE,
     COMPARING,
+    COMPARED_WITH,
+    TIME_JOINTS,
     LEFT_OVER,
     NEGATING,
     MAXIMUM,
