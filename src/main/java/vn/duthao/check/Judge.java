@@ -17,14 +17,12 @@ final class Judge {
     /** From this weight on a word belongs to the figure or to what it is listed under. */
     private static final double TOLD_WITH = 0.6;
 
-    /** Below it small counts may differ by as much. */
-    private static final int LARGE = 50;
-
     /** So many figures on both sides. */
     private static final int BESIDE = 12;
 
     private final CandidateRegister register;
     private final OtherUnit otherUnit;
+    private final Comparability comparability;
     private final Agreement agreement;
     private final EvidenceFinder finder;
     private final Thresholds thresholds;
@@ -32,6 +30,7 @@ final class Judge {
     Judge(CandidateRegister register, EvidenceFinder finder, Thresholds thresholds) {
         this.register = register;
         this.otherUnit = new OtherUnit(register, finder, thresholds);
+        this.comparability = new Comparability(register, thresholds);
         this.finder = finder;
         this.agreement = new Agreement(thresholds);
         this.thresholds = thresholds;
@@ -188,19 +187,10 @@ final class Judge {
      */
     private Verdict differing(int index, Binding binding, Fit fit, Tellings tellings) {
         var candidate = fit.candidate();
-        if (fit.score() < refuted(index, binding, fit, tellings)
-                || !candidate.refutable()
-                || isOtherThanMost(binding.claim(), candidate)
-                || isNegated(binding.claim(), candidate)
-                || binding.claim().time().compared() && !candidate.earlier()
-                || register.times().isOfOtherPart(candidate, binding.claim().time())
-                        && !binding.claim().isNear(candidate)) {
-            return new Verdict.Unsupported();
-        }
         var sentence = binding.claim().claim().place().index();
-        if (tellings.isToldBeside(index, candidate, sentence)
-                || isBroken(binding.claim(), candidate)
-                || isFar(binding.claim(), candidate) && fit.score() < thresholds.refutedFar()) {
+        if (fit.score() < refuted(index, binding, fit, tellings)
+                || !comparability.areComparable(binding.claim(), fit)
+                || tellings.isToldBeside(index, candidate, sentence)) {
             return new Verdict.Unsupported();
         }
         var rivals =
@@ -217,45 +207,6 @@ final class Judge {
         var all = new ArrayList<>(List.of(observation(candidate)));
         rivals.forEach(c -> all.add(observation(c)));
         return new Verdict.Ambiguous(all);
-    }
-
-    /** The second of "84,5/100 điểm" is the most that the score can be, and no score. */
-    private boolean isOtherThanMost(ClaimContext claim, Candidate candidate) {
-        return claim.role() == Figure.Role.WHOLE
-                && candidate.kind() == ClaimKind.SCORE
-                && !register.isMost(candidate);
-    }
-
-    /** "07 vấn đề chưa khắc phục" are none of those that are. */
-    private static boolean isNegated(ClaimContext claim, Candidate candidate) {
-        return !claim.facets().of(SentenceContext.NEGATION).isEmpty()
-                && candidate.labels().stream()
-                        .allMatch(l -> l.facets().of(SentenceContext.NEGATION).isEmpty());
-    }
-
-    /** With decimals where things are counted, and no slip of the value. */
-    private static boolean isBroken(ClaimContext claim, Candidate candidate) {
-        var reading = claim.readings().getFirst();
-        return candidate.kind() == ClaimKind.COUNT
-                && reading.scale() == 0
-                && reading.value().stripTrailingZeros().scale() > 0
-                && !claim.isNear(candidate);
-    }
-
-    /** Values of different orders of magnitude are hardly meant to be the same. */
-    private boolean isFar(ClaimContext claim, Candidate candidate) {
-        var reading = claim.readings().getFirst();
-        var stated = Math.abs(reading.value().doubleValue()) * Math.pow(10, reading.scale());
-        return stated > 0
-                && !claim.isNear(candidate)
-                && candidate.exact().stream()
-                        .mapToDouble(e -> e.abs().doubleValue() * Math.pow(10, candidate.scale()))
-                        .filter(e -> e > 0)
-                        .allMatch(
-                                e ->
-                                        Math.max(e, stated) >= LARGE
-                                                && Math.max(e / stated, stated / e)
-                                                        > thresholds.far());
     }
 
     private double refuted(int index, Binding binding, Fit fit, Tellings tellings) {
