@@ -157,7 +157,8 @@ public final class CheckFixture {
                 .toList();
     }
 
-    private CheckReport check(String marked, List<MarkedText.Expectation> expectations) {
+    /** Checks the report; what is expected of its figures is added to the list. */
+    CheckReport check(String marked, List<MarkedText.Expectation> expectations) {
         var report = ReportText.parse(marked, letterhead, title, expectations);
         return new FigureChecker(corpus)
                 .check(

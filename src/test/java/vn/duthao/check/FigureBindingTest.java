@@ -35,6 +35,10 @@ class FigureBindingTest {
             return fixture.with(parts.containsKey("catalogue") ? CORPUS : NONE)
                     .before(part("before"));
         }
+
+        CheckReport check() {
+            return fixture().check(part("text"), new ArrayList<>());
+        }
     }
 
     @TestFactory
