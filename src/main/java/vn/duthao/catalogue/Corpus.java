@@ -23,6 +23,11 @@ public record Corpus(Catalogue catalogue, AgencyRegister agencies, List<Outline>
         return new Corpus(catalogue, new AgencyRegister(List.of()), List.of());
     }
 
+    /** The sheets of items of all outlines, each once. */
+    public List<ItemSheet> sheets() {
+        return outlines.stream().flatMap(o -> o.sheets().stream()).distinct().toList();
+    }
+
     /**
      * The outline for the report type, type of agency and period.
      *

@@ -12,9 +12,14 @@ import vn.duthao.notice.UnusableInputException;
  *
  * @param catalogue indicators and relations by topic, in the order of file names
  * @param outlines in the order of file names
+ * @param forms likewise; none where there is no folder of them
  */
 record CorpusFolder(
-        List<YamlNode> catalogue, YamlNode agencies, List<YamlNode> outlines, YamlNode citations) {
+        List<YamlNode> catalogue,
+        YamlNode agencies,
+        List<YamlNode> outlines,
+        List<YamlNode> forms,
+        YamlNode citations) {
 
     /**
      * Reads the files.
@@ -28,6 +33,7 @@ record CorpusFolder(
                         all(corpus.resolve("catalogue"), CorpusSchema.CATALOGUE, problems),
                         one(corpus.resolve("agencies.yaml"), CorpusSchema.AGENCIES, problems),
                         all(corpus.resolve("outlines"), CorpusSchema.OUTLINE, problems),
+                        each(yamlFiles(corpus.resolve("forms")), CorpusSchema.FORM, problems),
                         one(corpus.resolve("citations.yaml"), CorpusSchema.CITATIONS, problems));
         problems.throwIfAny();
         return folder;
@@ -44,6 +50,10 @@ record CorpusFolder(
         if (paths.isEmpty()) {
             throw new UnusableInputException(Notice.of("catalogue.no-files", folder));
         }
+        return each(paths, schema, problems);
+    }
+
+    private static List<YamlNode> each(List<Path> paths, CorpusSchema schema, Problems problems) {
         return paths.stream().map(path -> one(path, schema, problems)).toList();
     }
 

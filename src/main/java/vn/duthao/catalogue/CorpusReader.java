@@ -3,10 +3,12 @@ package vn.duthao.catalogue;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Loads {@code catalogue/*.yaml}, {@code agencies.yaml}, {@code outlines/*.yaml} and {@code
- * citations.yaml}, each checked against its JSON Schema and against the others.
+ * Loads {@code catalogue/*.yaml}, {@code agencies.yaml}, {@code outlines/*.yaml}, {@code
+ * forms/*.yaml} and {@code citations.yaml}, each checked against its JSON Schema and against the
+ * others.
  */
 public final class CorpusReader {
 
@@ -22,7 +24,32 @@ public final class CorpusReader {
         return new Corpus(
                 catalogue(folder),
                 new AgencyRegister(new AgenciesFile(folder.agencies()).agencies()),
-                folder.outlines().stream().map(file -> new OutlineFile(file).outline()).toList());
+                outlines(folder));
+    }
+
+    private static List<Outline> outlines(CorpusFolder folder) {
+        var forms =
+                folder.forms().stream()
+                        .map(CorpusReader::form)
+                        .collect(Collectors.toMap(FormLayout::id, form -> form));
+        return folder.outlines().stream()
+                .map(file -> new OutlineFile(file, forms).outline())
+                .toList();
+    }
+
+    private static FormLayout form(YamlNode file) {
+        var rows =
+                file.items("rows")
+                        .map(
+                                row ->
+                                        new FormLayout.Row(
+                                                row.text("code"),
+                                                row.text("name"),
+                                                row.text("unit"),
+                                                row.optional("indicator"),
+                                                row.flag("heading")))
+                        .toList();
+        return new FormLayout(file.text("id"), file.text("title"), rows);
     }
 
     private static Catalogue catalogue(CorpusFolder folder) {

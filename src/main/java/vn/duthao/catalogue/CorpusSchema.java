@@ -15,6 +15,7 @@ enum CorpusSchema {
     CATALOGUE("catalogue"),
     AGENCIES("agencies"),
     OUTLINE("outline"),
+    FORM("form"),
     CITATIONS("citations"),
     WAIVERS("waivers");
 

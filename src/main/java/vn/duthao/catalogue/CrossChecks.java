@@ -11,7 +11,13 @@ final class CrossChecks {
 
     /** What a plain sentence may have filled in beside indicators. */
     static final List<String> SLOTS =
-            List.of("period", "period.short", "agency.self", "agency.parentSelf", "agency.name");
+            List.of(
+                    "period",
+                    "period.short",
+                    "agency.self",
+                    "agency.parentSelf",
+                    "agency.name",
+                    "report.subject");
 
     private static final Pattern SLOT = Pattern.compile("⟦([^⟧]*)⟧");
     private static final Set<String> OPERANDS =
@@ -20,6 +26,7 @@ final class CrossChecks {
     private final CorpusFolder folder;
     private final Problems problems = new Problems();
     private final Declared indicators = new Declared(problems);
+    private final SheetChecks sheets = new SheetChecks(indicators, problems);
 
     private CrossChecks(CorpusFolder folder) {
         this.folder = folder;
@@ -88,19 +95,23 @@ final class CrossChecks {
 
     private void outlines() {
         var outlines = new Declared(problems);
+        sheets.sheets(folder.outlines());
+        sheets.forms(folder.forms(), folder.outlines());
         for (var outline : folder.outlines()) {
             outlines.add(outline.text("id"), outline.field("id"));
-            sections(outline, new Declared(problems));
+            slots(outline.field("document"), "preamble", "closing");
+            sections(outline, outline, new Declared(problems));
         }
     }
 
-    private void sections(YamlNode parent, Declared sections) {
+    private void sections(YamlNode outline, YamlNode parent, Declared sections) {
         parent.items("sections")
                 .forEach(
                         section -> {
                             sections.add(section.text("id"), section.field("id"));
                             section(section);
-                            sections(section, sections);
+                            sheets.lists(outline, section);
+                            sections(outline, section, sections);
                         });
     }
 

@@ -2,14 +2,19 @@ package vn.duthao.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.duthao.catalogue.OutlineSection.DocumentUse;
 import vn.duthao.catalogue.OutlineSection.IndicatorUse;
 import vn.duthao.catalogue.OutlineSection.Words;
 
-/** An outline as its file tells it. */
-record OutlineFile(YamlNode root) {
+/**
+ * An outline as its file tells it.
+ *
+ * @param forms by id
+ */
+record OutlineFile(YamlNode root, Map<String, FormLayout> forms) {
 
     Outline outline() {
         return new Outline(
@@ -18,7 +23,19 @@ record OutlineFile(YamlNode root) {
                 Set.copyOf(root.texts("agencyTypes")),
                 periods(root),
                 root.text("title"),
-                sections(root));
+                sections(root),
+                letter(root.field("document")),
+                root.items("sheets").map(ItemSheetFile::sheet).toList(),
+                root.texts("annexes").stream().map(forms::get).toList());
+    }
+
+    private static Outline.Letter letter(YamlNode node) {
+        var usual = Outline.Letter.REPORT;
+        return new Outline.Letter(
+                node.has("type") ? node.text("type") : usual.documentType(),
+                node.has("symbol") ? node.text("symbol") : usual.symbol(),
+                node.optional("preamble"),
+                node.optional("closing"));
     }
 
     private static List<OutlineSection> sections(YamlNode node) {
@@ -36,6 +53,7 @@ record OutlineFile(YamlNode root) {
                 node.flag("required"),
                 periods(node),
                 node.items("indicators").map(OutlineFile::indicatorUse).toList(),
+                node.items("lists").map(ItemSheetFile::list).toList(),
                 documentUse(node.field("documents")),
                 words(node),
                 node.optional("nothing"),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param required it stands in every report even when nothing arose
  * @param periods kinds of period that have it; empty for all
  * @param indicators told here, in order
+ * @param lists rows of sheets told here, in order
  * @param documents which documents belong here; none where it takes no documents
  * @param words where sentences without figures come from
  * @param nothing said when nothing arose, null for none
@@ -32,16 +33,50 @@ public record OutlineSection(
         boolean required,
         Set<Period.Kind> periods,
         List<IndicatorUse> indicators,
+        List<ItemList> lists,
         DocumentUse documents,
         Words words,
         @Nullable String nothing,
         List<OutlineSection> sections) {
+
+    /** A section without lists. */
+    public OutlineSection(
+            String id,
+            String number,
+            String heading,
+            List<String> aliases,
+            List<String> keywords,
+            boolean inline,
+            boolean required,
+            Set<Period.Kind> periods,
+            List<IndicatorUse> indicators,
+            DocumentUse documents,
+            Words words,
+            @Nullable String nothing,
+            List<OutlineSection> sections) {
+        this(
+                id,
+                number,
+                heading,
+                aliases,
+                keywords,
+                inline,
+                required,
+                periods,
+                indicators,
+                List.of(),
+                documents,
+                words,
+                nothing,
+                sections);
+    }
 
     public OutlineSection {
         aliases = List.copyOf(aliases);
         keywords = List.copyOf(keywords);
         periods = Set.copyOf(periods);
         indicators = List.copyOf(indicators);
+        lists = List.copyOf(lists);
         sections = List.copyOf(sections);
     }
 

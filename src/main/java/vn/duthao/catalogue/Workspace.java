@@ -57,9 +57,10 @@ public record Workspace(Path root) {
                 .findFirst();
     }
 
-    /** The files of the facts: catalogue, outlines, agencies and citations, by name. */
+    /** The files of the facts: catalogue, outlines, forms, agencies and citations, by name. */
     public List<Path> facts() {
-        return Stream.of(corpus(), corpus().resolve("catalogue"), corpus().resolve("outlines"))
+        return Stream.of("", "catalogue", "outlines", "forms")
+                .map(corpus()::resolve)
                 .flatMap(folder -> entries(folder).stream())
                 .filter(file -> file.toString().endsWith(".yaml"))
                 .toList();

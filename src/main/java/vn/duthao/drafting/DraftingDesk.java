@@ -40,7 +40,7 @@ public final class DraftingDesk {
     public DraftingDesk(Workspace workspace, Path index) {
         this.workspace = workspace;
         this.corpus = new CorpusReader().read(workspace.corpus());
-        this.statistics = new StatisticsReader(corpus.catalogue(), corpus.agencies());
+        this.statistics = new StatisticsReader(corpus);
         this.checker = new FigureChecker(corpus);
         this.index = new LucenePhraseIndex(index);
     }

@@ -44,7 +44,7 @@ public final class ReportDrafter {
         var period = request.data().period();
         var contentSelector =
                 new ContentSelector(corpus.catalogue(), new SectionRouter(corpus.catalogue()));
-        var microplanner = new Microplanner(request.agency(), words);
+        var microplanner = new Microplanner(request.agency(), outline.letter(), words);
 
         Facts facts = new Facts(request.data(), request.earlier(), corpus.catalogue());
         List<Message> messages = contentSelector.select(facts, outline);
@@ -86,15 +86,16 @@ public final class ReportDrafter {
 
     private vn.duthao.report.Letterhead letterhead(DraftingRequest request) {
         var agency = request.agency();
+        var letter = request.outline().letter();
         var parent = agency.parent();
         var parentName = parent == null ? "" : corpus.agencies().get(parent).name();
         return new vn.duthao.report.Letterhead(
                 parentName,
                 agency.name(),
-                "/BC-" + agency.symbol(),
+                "/" + letter.symbol() + "-" + agency.symbol(),
                 agency.place(),
                 null,
-                "BÁO CÁO");
+                letter.documentType());
     }
 
     private static String name(DraftingRequest request) {

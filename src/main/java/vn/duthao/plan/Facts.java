@@ -3,6 +3,7 @@ package vn.duthao.plan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import vn.duthao.catalogue.Relation;
 import vn.duthao.numerals.NumeralPrinter;
 import vn.duthao.phrases.FramePart;
 import vn.duthao.statistics.DataSet;
+import vn.duthao.statistics.Item;
 import vn.duthao.statistics.Observation;
 
 /** What can be stated about a period: observed values, and what follows from them by a relation. */
@@ -38,6 +40,15 @@ public final class Facts {
     /** The data they come from. */
     public DataSet data() {
         return data;
+    }
+
+    /** The rows of sheets of this period and of the comparable one. */
+    public List<Item> items() {
+        var all = new ArrayList<>(data.items());
+        if (earlier != null) {
+            all.addAll(earlier.items());
+        }
+        return all;
     }
 
     /** The value of the indicator, observed or computed. */

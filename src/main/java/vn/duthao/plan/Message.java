@@ -1,7 +1,11 @@
 package vn.duthao.plan;
 
+import java.util.List;
 import vn.duthao.catalogue.Indicator;
+import vn.duthao.catalogue.ItemList;
+import vn.duthao.catalogue.ItemSheet;
 import vn.duthao.statistics.IssuedDocument;
+import vn.duthao.statistics.Item;
 import vn.duthao.statistics.SuppliedText;
 
 /** One thing to say in a section. */
@@ -18,6 +22,18 @@ public sealed interface Message {
 
     /** A document was issued. */
     record Issue(String section, IssuedDocument document) implements Message {}
+
+    /**
+     * Rows of a sheet are told.
+     *
+     * @param groups the rows of each item, in the order of the sheet
+     */
+    record Listing(String section, ItemList list, ItemSheet sheet, List<List<Item>> groups)
+            implements Message {
+        public Listing {
+            groups = groups.stream().map(List::copyOf).toList();
+        }
+    }
 
     /** The officer wants this said. */
     record Supplied(String section, SuppliedText text) implements Message {}

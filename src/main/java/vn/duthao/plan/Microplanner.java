@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
+import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.OutlineSection;
 import vn.duthao.phrases.FrameSource;
 import vn.duthao.phrases.Precedents;
@@ -18,10 +20,17 @@ import vn.duthao.phrases.Precedents;
 public final class Microplanner {
 
     private final Agency agency;
+    private final Outline.Letter letter;
     private final PlanWords words;
 
-    public Microplanner(Agency agency, PlanWords words) {
+    /**
+     * A microplanner for one document.
+     *
+     * @param letter its opening and closing sentences
+     */
+    public Microplanner(Agency agency, Outline.Letter letter, PlanWords words) {
         this.agency = agency;
+        this.letter = letter;
         this.words = words;
     }
 
@@ -46,10 +55,20 @@ public final class Microplanner {
 
     private Stream<DocumentPlan.SectionPlan> sections(DocumentPlan plan) {
         return Stream.of(
-                        Stream.of(outside(FrameSource.PREAMBLE, words.preamble())),
+                        Stream.of(
+                                outside(
+                                        FrameSource.PREAMBLE,
+                                        or(letter.preamble(), words.preamble()))),
                         plan.allSections(),
-                        Stream.of(outside(FrameSource.CLOSING, words.closing())))
+                        Stream.of(
+                                outside(
+                                        FrameSource.CLOSING,
+                                        or(letter.closing(), words.closing()))))
                 .flatMap(sections -> sections);
+    }
+
+    private static String or(@Nullable String own, String usual) {
+        return own == null ? usual : own;
     }
 
     private static DocumentPlan.SectionPlan outside(String id, String nothing) {

@@ -119,6 +119,16 @@ public final class PlanWords {
         return turned;
     }
 
+    /** What stands between the items of a list in a sentence. */
+    public String betweenItems() {
+        return word("between.items");
+    }
+
+    /** What stands between the texts of several rows that make one item. */
+    public String betweenTexts() {
+        return word("between.texts");
+    }
+
     /** The last line of the recipients: where the original is kept. */
     public String archive(String units) {
         return word("archive", units);

@@ -37,6 +37,7 @@ final class SectionMicroplanner {
     private final PlanWords words;
     private final Microplanner.Told told;
     private final SectionText text;
+    private final SectionLists lists;
     private final Set<String> toldHere = new HashSet<>();
     private final List<String> unsupplied = new ArrayList<>();
 
@@ -57,6 +58,8 @@ final class SectionMicroplanner {
         this.words = words;
         this.told = told;
         this.text = new SectionText(section.id(), words, usualItem());
+        this.lists =
+                new SectionLists(plan.messages(Message.Listing.class), facts.items(), text, words);
     }
 
     /** The shape of the first list item of the office's last comparable report in this section. */
@@ -107,6 +110,7 @@ final class SectionMicroplanner {
 
     /** Tells what the model left untold. */
     void tellTheRest() {
+        lists.rest().forEach(this::tell);
         coverValues();
         announceDocuments();
         saySupplied();
@@ -118,7 +122,9 @@ final class SectionMicroplanner {
     }
 
     private void followBlock(List<Frame> block) {
-        if (block.getFirst().shape().kind().isOfTable()) {
+        if (block.stream().anyMatch(lists::tells)) {
+            lists.next().forEach(this::tell);
+        } else if (block.getFirst().shape().kind().isOfTable()) {
             followTable(block);
         } else {
             block.forEach(this::follow);

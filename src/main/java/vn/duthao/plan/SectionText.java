@@ -82,6 +82,35 @@ final class SectionText {
         add(stated, null);
     }
 
+    /** Adds the items of a list: below the item that leads in, or a list of its own. */
+    void items(List<String> templates, String id) {
+        var lead = sentences.isEmpty() ? null : sentences.getLast().shape();
+        var depth = lead != null && lead.kind() == Shape.Kind.BULLET ? lead.depth() + 1 : 1;
+        for (var template : templates) {
+            var block = FIRST_NEW_BLOCK + sentences.size();
+            var shape = bullet(block, depth == 1 ? "-" : "+", depth);
+            sentences.add(new SentencePlan(section, shape, new Wording.Stated(template, id), null));
+        }
+    }
+
+    /** Adds a table; its first row are the heads. */
+    void table(String caption, List<List<String>> rows, String id) {
+        var block = FIRST_NEW_BLOCK + sentences.size();
+        if (!caption.isEmpty()) {
+            addCell(new Shape(block, Shape.Kind.CAPTION, "", 1, 0, 0), caption, id);
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                var shape = new Shape(block, Shape.Kind.CELL, "", 1, row, column);
+                addCell(shape, rows.get(row).get(column), id);
+            }
+        }
+    }
+
+    private void addCell(Shape shape, String template, String id) {
+        sentences.add(new SentencePlan(section, shape, new Wording.Stated(template, id), null));
+    }
+
     void announce(IssuedDocument document, List<IssuedDocument> basis) {
         add(new Wording.Announced(document, basis), null);
     }

@@ -54,7 +54,7 @@ public final class PhraseRealiser implements Realiser {
                         words);
         this.statements =
                 new StatementRealiser(facts, names(outline.title(), agency, period), words);
-        this.annexes = new StatisticsAnnex(words).of(facts, outline).stream().toList();
+        this.annexes = new StatisticsAnnex(words).of(facts, outline);
     }
 
     @Override

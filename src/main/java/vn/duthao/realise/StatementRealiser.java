@@ -10,7 +10,10 @@ import vn.duthao.report.Origin;
 import vn.duthao.report.Sentence;
 import vn.duthao.report.Slot;
 
-/** Prints the fixed wordings of catalogue and outline, whose slots are ⟦id⟧. */
+/**
+ * Prints the fixed wordings of catalogue and outline, whose slots are ⟦id⟧, or ⟦=08⟧ for a figure
+ * that code has counted.
+ */
 final class StatementRealiser {
 
     private static final Pattern SLOT = Pattern.compile("⟦([^⟧]+)⟧");
@@ -44,6 +47,10 @@ final class StatementRealiser {
     }
 
     private void fill(String id, SentenceBuilder sentence) {
+        if (id.startsWith("=")) {
+            sentence.slot(id.substring(1), Slot.Kind.FORMULA, id, "");
+            return;
+        }
         var name = names.get(id);
         if (name != null) {
             sentence.slot(

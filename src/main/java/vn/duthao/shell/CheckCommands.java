@@ -135,7 +135,7 @@ public final class CheckCommands {
         if (file == null) {
             return null;
         }
-        var read = new StatisticsReader(corpus.catalogue(), corpus.agencies()).readFile(file);
+        var read = new StatisticsReader(corpus).readFile(file);
         read.warnings().forEach(warning -> console.progress(console.text(warning)));
         return read.data();
     }

@@ -38,7 +38,11 @@ final class CsvReader {
         var text = decoded(Files.readAllBytes(path));
         var grid = new Grid(file, "", rows(text), Map.of());
         return new StatisticsTables(
-                new TableReader(problems).figures(grid), List.of(), List.of(), About.NONE);
+                new TableReader(problems).figures(grid),
+                List.of(),
+                List.of(),
+                About.NONE,
+                List.of());
     }
 
     private String decoded(byte[] bytes) {

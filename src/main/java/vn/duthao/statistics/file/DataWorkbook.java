@@ -2,10 +2,13 @@ package vn.duthao.statistics.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.IssuedDocument;
+import vn.duthao.statistics.Item;
 import vn.duthao.statistics.Observation;
 import vn.duthao.statistics.file.SheetWriter.Style;
 
@@ -24,6 +27,9 @@ final class DataWorkbook {
             figures(writer);
             documents(writer);
             texts(writer);
+            data.items().stream()
+                    .collect(Collectors.groupingBy(Item::sheet, TreeMap::new, Collectors.toList()))
+                    .forEach(new ItemsSheet(writer)::filled);
             new AboutSheet(writer, workbook)
                     .write(data.agency(), "", data.reportType(), "", data.period());
             StableWorkbook.write(workbook, data.period(), out);
@@ -36,7 +42,7 @@ final class DataWorkbook {
                         .filter(c -> !c.id().equals("previous"))
                         .toList();
         var sheet = writer.sheet(SheetLayout.WORKBOOK.figures(), columns, 0);
-        for (var observation : data.observations()) {
+        for (var observation : data.withoutItems()) {
             var row = sheet.createRow(sheet.getLastRowNum() + 1);
             for (int i = 0; i < columns.size(); i++) {
                 figureCell(writer, row, i, columns.get(i).id(), observation);

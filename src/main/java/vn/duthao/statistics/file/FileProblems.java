@@ -18,6 +18,11 @@ final class FileProblems {
         this.file = file;
     }
 
+    /** The name of the file. */
+    String file() {
+        return file;
+    }
+
     /** The file cannot be used because of this; reading goes on to find more. */
     void report(String key, Object... arguments) {
         report(Notice.of("statistics." + key, arguments));

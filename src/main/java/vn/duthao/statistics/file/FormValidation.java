@@ -3,6 +3,7 @@ package vn.duthao.statistics.file;
 import static vn.duthao.statistics.file.FormWords.WORDS;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -13,6 +14,8 @@ import vn.duthao.catalogue.Indicator;
 
 /** What may be typed into the cells of a form, one rule for all cells of a kind. */
 final class FormValidation {
+
+    private static final int MOST_LETTERS = 255;
 
     private final XSSFSheet sheet;
     private final Map<Indicator.Kind, CellRangeAddressList> cells =
@@ -42,6 +45,25 @@ final class FormValidation {
                     rule.setEmptyCellAllowed(true);
                     sheet.addValidationData(rule);
                 });
+    }
+
+    /**
+     * The cells of the column hold one of the texts. Excel bounds their length together at 255;
+     * longer lists are left to the reader of the workbook.
+     */
+    static void oneOf(XSSFSheet sheet, int column, int lastRow, List<String> texts) {
+        if (String.join(",", texts).length() > MOST_LETTERS) {
+            return;
+        }
+        var helper = sheet.getDataValidationHelper();
+        var constraint = helper.createExplicitListConstraint(texts.toArray(String[]::new));
+        var cells = new CellRangeAddressList(1, lastRow, column, column);
+        var rule = helper.createValidation(constraint, cells);
+        rule.setErrorStyle(DataValidation.ErrorStyle.STOP);
+        rule.setShowErrorBox(true);
+        rule.createErrorBox(WORDS.wrongValue(), String.join(", ", texts));
+        rule.setEmptyCellAllowed(true);
+        sheet.addValidationData(rule);
     }
 
     private DataValidationConstraint constraint(Indicator.Kind kind) {

@@ -13,6 +13,7 @@ import vn.duthao.catalogue.OutlineSection;
 import vn.duthao.catalogue.Period;
 import vn.duthao.files.WholeFile;
 import vn.duthao.statistics.DataSet;
+import vn.duthao.statistics.Item;
 import vn.duthao.statistics.file.SheetWriter.Style;
 
 /** Writes the blank workbook that an officer fills in. */
@@ -62,6 +63,9 @@ public final class FormWriter {
                     SheetLayout.WORKBOOK.documents().columns(),
                     0);
             texts(writer, sections);
+            var items = new ItemsSheet(writer);
+            var before = previous == null ? List.<Item>of() : previous.items();
+            outline.sheets().forEach(sheet -> items.blank(sheet, before));
             new AboutSheet(writer, workbook)
                     .write(
                             agency.id(),

@@ -1,6 +1,7 @@
 package vn.duthao.statistics.file;
 
 import java.math.BigDecimal;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -9,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.duthao.catalogue.Period;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.IssuedDocument;
+import vn.duthao.statistics.Item;
 import vn.duthao.statistics.Observation;
 
 /** Statistics in the contract {@code duthao/statistics/1}. */
@@ -30,9 +32,13 @@ final class JsonForm {
                 .put("reportType", data.reportType());
         putPeriod(root, data.period());
         var observations = root.putArray("observations");
-        data.observations().forEach(o -> put(observations.addObject(), o));
+        data.withoutItems().forEach(o -> put(observations.addObject(), o));
         var documents = root.putArray("documents");
         data.documents().forEach(d -> put(documents.addObject(), d));
+        if (!data.items().isEmpty()) {
+            var sheets = root.putObject("sheets");
+            data.items().forEach(item -> put(sheets.withArray(item.sheet()).addObject(), item));
+        }
         var notes = root.putArray("notes");
         data.texts()
                 .forEach(t -> notes.addObject().put("section", t.section()).put("text", t.text()));
@@ -60,6 +66,14 @@ final class JsonForm {
         if (!observation.source().sheet().isEmpty()) {
             item.put("source", observation.source().toString());
         }
+    }
+
+    private static void put(ObjectNode row, Item item) {
+        new TreeMap<>(item.texts()).forEach(row::put);
+        new TreeMap<>(item.figures())
+                .forEach(
+                        (column, figure) ->
+                                row.set(column, MAPPER.getNodeFactory().numberNode(plain(figure))));
     }
 
     /** 5E+3 as 5000. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.duthao.catalogue.ItemSheet;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.statistics.IssuedDocument;
@@ -37,10 +39,12 @@ final class JsonReader {
 
     private final Path path;
     private final String file;
+    private final List<ItemSheet> sheets;
     private final FileProblems problems;
 
-    JsonReader(Path path, FileProblems problems) {
+    JsonReader(Path path, List<ItemSheet> sheets, FileProblems problems) {
         this.path = path;
+        this.sheets = sheets;
         this.file = path.getFileName().toString();
         this.problems = problems;
     }
@@ -69,7 +73,41 @@ final class JsonReader {
                 each(root, "observations", this::row),
                 each(root, "documents", this::document),
                 each(root, "notes", this::text),
-                about(root));
+                about(root),
+                sheetRows(root.path("sheets")));
+    }
+
+    private List<StatisticsTables.SheetRow> sheetRows(JsonNode all) {
+        var rows = new ArrayList<StatisticsTables.SheetRow>();
+        for (var id : all.propertyNames()) {
+            var sheet = sheets.stream().filter(s -> s.id().equals(id)).findFirst();
+            if (sheet.isEmpty()) {
+                problems.warn("sheet-unknown", file, id);
+                continue;
+            }
+            var items = all.path(id);
+            for (int i = 0; i < items.size(); i++) {
+                rows.add(sheetRow(sheet.get(), items.get(i), "/sheets/" + id + "/" + i));
+            }
+        }
+        return rows;
+    }
+
+    private StatisticsTables.SheetRow sheetRow(ItemSheet sheet, JsonNode item, String pointer) {
+        var cells = new LinkedHashMap<String, CellContent>();
+        for (var column : item.propertyNames()) {
+            if (sheet.column(column).isPresent()) {
+                cells.put(column, value(item.path(column)));
+            } else {
+                problems.report("column-unknown", file, pointer, column, titles(sheet));
+            }
+        }
+        return new StatisticsTables.SheetRow(
+                sheet, cells, column -> new Source(file, "", pointer + "/" + column));
+    }
+
+    private static String titles(ItemSheet sheet) {
+        return String.join(", ", sheet.columns().stream().map(ItemSheet.Column::id).toList());
     }
 
     private JsonNode parse() throws IOException {

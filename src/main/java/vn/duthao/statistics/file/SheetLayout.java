@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.duthao.catalogue.Folded;
+import vn.duthao.catalogue.ItemSheet;
 import vn.duthao.statistics.YamlResource;
 
 /**
@@ -31,6 +32,22 @@ record SheetLayout(String title, List<String> names, List<Column> columns) {
             SheetLayout figures, SheetLayout documents, SheetLayout texts, SheetLayout about) {}
 
     static final Workbook WORKBOOK = YamlResource.read("sheets.yaml", Workbook.class);
+
+    /** The layout of a sheet of items; its columns go by their names and by their ids. */
+    static SheetLayout of(ItemSheet sheet) {
+        var columns =
+                sheet.columns().stream()
+                        .map(
+                                c ->
+                                        new Column(
+                                                c.id(),
+                                                c.name(),
+                                                List.of(Folded.of(c.name()), Folded.of(c.id())),
+                                                c.required()))
+                        .toList();
+        var names = List.of(Folded.of(sheet.name()), Folded.of(sheet.id()));
+        return new SheetLayout(sheet.name(), names, columns);
+    }
 
     private static final int FIRST_ROWS = 30;
 

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.AgencyRegister;
 import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Corpus;
+import vn.duthao.catalogue.ItemSheet;
 import vn.duthao.catalogue.Period;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
@@ -21,16 +24,27 @@ public final class StatisticsReader {
 
     private final Catalogue catalogue;
     private final AgencyRegister register;
+    private final List<ItemSheet> sheets;
 
     /** Agencies must then be given by their ids. */
     public StatisticsReader(Catalogue catalogue) {
         this(catalogue, new AgencyRegister(List.of()));
     }
 
-    /** Agencies may be given by id or name. */
+    /** Agencies may be given by id or name; there are no sheets of items. */
     public StatisticsReader(Catalogue catalogue, AgencyRegister register) {
+        this(catalogue, register, List.of());
+    }
+
+    /** Agencies may be given by id or name; sheets of items are those of the outlines. */
+    public StatisticsReader(Corpus corpus) {
+        this(corpus.catalogue(), corpus.agencies(), corpus.sheets());
+    }
+
+    private StatisticsReader(Catalogue catalogue, AgencyRegister register, List<ItemSheet> sheets) {
         this.catalogue = catalogue;
         this.register = register;
+        this.sheets = sheets;
     }
 
     /**
@@ -69,6 +83,9 @@ public final class StatisticsReader {
         var identity = ReportIdentity.of(tables.about(), beside, register, name, problems);
         var observations =
                 new ObservationReader(catalogue, problems, isWorkbook(name)).read(tables.rows());
+        var items =
+                new ItemReader(catalogue, problems, isWorkbook(name))
+                        .read(tables.sheetRows(), observations);
         problems.throwIfAny();
         var report = identity.orElseThrow();
         var data =
@@ -77,9 +94,11 @@ public final class StatisticsReader {
                         report.agency(),
                         report.reportType(),
                         report.period(),
-                        observations,
+                        Stream.concat(observations.stream(), items.observations().stream())
+                                .toList(),
                         tables.documents(),
-                        tables.texts());
+                        tables.texts(),
+                        items.items());
         return new StatisticsFile(data, problems.warnings());
     }
 
@@ -103,12 +122,12 @@ public final class StatisticsReader {
         }
     }
 
-    private static StatisticsTables tables(Path file, String name, FileProblems problems) {
+    private StatisticsTables tables(Path file, String name, FileProblems problems) {
         try {
             return switch (extension(name)) {
-                case "xlsx", "xlsm" -> new WorkbookReader(file, problems).read();
+                case "xlsx", "xlsm" -> new WorkbookReader(file, sheets, problems).read();
                 case "csv", "tsv", "txt" -> new CsvReader(file, problems).read();
-                case "json" -> new JsonReader(file, problems).read();
+                case "json" -> new JsonReader(file, sheets, problems).read();
                 default ->
                         throw new UnusableInputException(
                                 Notice.of("statistics.file-kind-unknown", name));

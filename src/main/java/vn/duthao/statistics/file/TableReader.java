@@ -1,12 +1,14 @@
 package vn.duthao.statistics.file;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.ItemSheet;
 import vn.duthao.statistics.IssuedDocument;
 import vn.duthao.statistics.SuppliedText;
 
@@ -34,6 +36,24 @@ final class TableReader {
     /** The texts that are filled in. */
     List<SuppliedText> texts(Grid grid) {
         return rows(grid, SheetLayout.WORKBOOK.texts(), this::text);
+    }
+
+    /** The rows of a sheet of items that are filled in. */
+    List<StatisticsTables.SheetRow> items(Grid grid, ItemSheet sheet) {
+        return rows(grid, SheetLayout.of(sheet), (line, _) -> item(line, sheet));
+    }
+
+    private static Optional<StatisticsTables.SheetRow> item(Line line, ItemSheet sheet) {
+        var cells = new LinkedHashMap<String, CellContent>();
+        for (var column : sheet.columns()) {
+            var cell = line.at(column.id());
+            if (!cell.equals(CellContent.BLANK)) {
+                cells.put(column.id(), cell);
+            }
+        }
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StatisticsTables.SheetRow(sheet, cells, line::source));
     }
 
     /** A row of a sheet and its heads. */

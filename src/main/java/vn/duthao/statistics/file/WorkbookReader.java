@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.ItemSheet;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 
@@ -24,10 +26,12 @@ final class WorkbookReader {
 
     private final Path path;
     private final String file;
+    private final List<ItemSheet> sheets;
     private final FileProblems problems;
 
-    WorkbookReader(Path path, FileProblems problems) {
+    WorkbookReader(Path path, List<ItemSheet> sheets, FileProblems problems) {
         this.path = path;
+        this.sheets = sheets;
         this.file = path.getFileName().toString();
         this.problems = problems;
     }
@@ -46,10 +50,21 @@ final class WorkbookReader {
                             .map(tables::documents)
                             .orElse(List.of()),
                     optional(workbook, layouts.texts(), cells).map(tables::texts).orElse(List.of()),
-                    grid(workbook, layouts.about(), cells).map(About::of).orElse(About.NONE));
+                    grid(workbook, layouts.about(), cells).map(About::of).orElse(About.NONE),
+                    sheets.stream()
+                            .flatMap(sheet -> rows(workbook, sheet, cells, tables))
+                            .toList());
         } catch (IOException e) {
             throw new UnusableInputException(Notice.of("statistics.workbook-damaged", file), e);
         }
+    }
+
+    private Stream<StatisticsTables.SheetRow> rows(
+            XSSFWorkbook workbook, ItemSheet sheet, CellReader cells, TableReader tables) {
+        return optional(workbook, SheetLayout.of(sheet), cells)
+                .map(grid -> tables.items(grid, sheet))
+                .stream()
+                .flatMap(List::stream);
     }
 
     /** A sheet that may be left empty. */

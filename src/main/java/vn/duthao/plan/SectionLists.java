@@ -1,0 +1,110 @@
+package vn.duthao.plan;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.duthao.phrases.Frame;
+import vn.duthao.statistics.Item;
+
+/**
+ * The rows of sheets that a section tells. They take the places of the sentences in which the last
+ * report told its own rows.
+ */
+final class SectionLists {
+
+    private static final Pattern SLOT = Pattern.compile("⟦([^⟧]+)⟧");
+
+    private final Deque<Message.Listing> untold;
+    private final Set<String> sheets;
+    private final Set<String> names;
+    private final SectionText text;
+    private final ItemWords words;
+
+    /**
+     * The lists of a section.
+     *
+     * @param items rows of this period and of the one before
+     */
+    SectionLists(
+            List<Message.Listing> listings,
+            Collection<Item> items,
+            SectionText text,
+            PlanWords words) {
+        this.untold = new ArrayDeque<>(listings);
+        this.sheets = listings.stream().map(l -> l.sheet().id()).collect(Collectors.toSet());
+        this.names =
+                items.stream()
+                        .filter(item -> sheets.contains(item.sheet()))
+                        .map(item -> lower(item.about()))
+                        .collect(Collectors.toSet());
+        this.text = text;
+        this.words = new ItemWords(words);
+    }
+
+    /** Whether a past sentence tells rows of these sheets: by a figure of theirs, or by name. */
+    boolean tells(Frame frame) {
+        if (sheets.isEmpty()) {
+            return false;
+        }
+        var said = lower(frame.text());
+        return frame.figures().stream().anyMatch(this::isOfRow)
+                || names.stream().anyMatch(said::contains);
+    }
+
+    private boolean isOfRow(String indicator) {
+        return sheets.stream().anyMatch(sheet -> indicator.startsWith(sheet + "."));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.of("vi"));
+    }
+
+    /** Tells the next list, if one is left; ids of the indicators that it tells besides. */
+    Set<String> next() {
+        return untold.isEmpty() ? Set.of() : tell(untold.removeFirst());
+    }
+
+    /** Tells all that are left; ids of the indicators that they tell besides. */
+    Set<String> rest() {
+        var told = new HashSet<String>();
+        while (!untold.isEmpty()) {
+            told.addAll(next());
+        }
+        return told;
+    }
+
+    private Set<String> tell(Message.Listing listing) {
+        var list = listing.list();
+        var nothing = list.nothing();
+        if (listing.groups().isEmpty()) {
+            if (nothing != null) {
+                text.state("", nothing, listing.section());
+            }
+            return nothing == null ? Set.of() : slots(nothing);
+        }
+        switch (list.form()) {
+            case SENTENCE -> text.state("", words.sentence(listing), listing.section());
+            case BULLETS -> {
+                if (!list.text().isEmpty()) {
+                    text.state("", words.lead(listing), listing.section());
+                }
+                text.items(words.items(listing), listing.section());
+            }
+            case TABLE -> text.table(words.lead(listing), words.rows(listing), listing.section());
+        }
+        return Stream.concat(Stream.of(list.text()), list.totals().values().stream())
+                .flatMap(template -> slots(template).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> slots(String template) {
+        return SLOT.matcher(template).results().map(m -> m.group(1)).collect(Collectors.toSet());
+    }
+}
