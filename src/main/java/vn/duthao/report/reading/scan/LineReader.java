@@ -1,11 +1,11 @@
 package vn.duthao.report.reading.scan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Reads the pieces of a line as the likeliest row of words. */
 final class LineReader {
@@ -16,6 +16,9 @@ final class LineReader {
     /** What it costs to take digits for a number that may be a word. */
     private static final double DOUBTED = 3;
 
+    /** As much likelier must a word be than the next: a natural logarithm. */
+    private static final double SURE = 1.5;
+
     private final WordModel model;
     private final WordReader words;
 
@@ -24,20 +27,92 @@ final class LineReader {
         this.words = words;
     }
 
-    /** The best row that ends in a word. */
-    private record Row(double cost, int word, @Nullable Row before) {}
-
     /**
-     * The words of the pieces, in order: their numbers in the model, {@link WordModel#NUMBER} and
-     * {@link WordModel#UNKNOWN} for what is left as it is.
+     * What stands at a place.
+     *
+     * @param word its number in the model, {@link WordModel#NUMBER} and {@link WordModel#UNKNOWN}
+     *     for what is left as it is
+     * @param sure no other word is nearly as likely
      */
-    List<Integer> read(List<Piece> pieces) {
-        Map<Integer, Row> rows = Map.of(WordModel.END, new Row(0, WordModel.END, null));
-        for (var piece : pieces) {
-            rows = extended(rows, piece);
+    record Read(int word, boolean sure) {}
+
+    /** What stands at the pieces, in order. */
+    List<Read> read(List<Piece> pieces) {
+        var readings = pieces.stream().map(this::readings).toList();
+        var before = costsBefore(readings);
+        var after = costsAfter(readings);
+        var best = new ArrayList<Integer>();
+        var margins = new ArrayList<Double>();
+        for (int i = 0; i < readings.size(); i++) {
+            var costs = new TreeMap<Double, Integer>();
+            for (var row : before.get(i).entrySet()) {
+                var rest = after.get(i).getOrDefault(row.getKey(), 0.0);
+                costs.putIfAbsent(row.getValue() + rest, row.getKey());
+            }
+            var first = costs.firstEntry();
+            var second = costs.higherKey(first.getKey());
+            best.add(first.getValue());
+            margins.add(second == null ? Double.MAX_VALUE : second - first.getKey());
         }
-        var best = rows.values().stream().min(java.util.Comparator.comparingDouble(Row::cost));
-        return withoutDoubt(pieces, words(best.orElseThrow()));
+        var words = withoutDoubt(pieces, best);
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> new Read(words.get(i), margins.get(i) >= SURE))
+                .toList();
+    }
+
+    /** For each place the least cost of a row that ends there in a word. */
+    private List<Map<Integer, Double>> costsBefore(List<List<WordReader.Reading>> readings) {
+        var all = new ArrayList<Map<Integer, Double>>();
+        Map<Integer, Double> last = Map.of(WordModel.END, 0.0);
+        for (var here : readings) {
+            var costs = new LinkedHashMap<Integer, Double>();
+            for (var reading : here) {
+                var least = Double.MAX_VALUE;
+                for (var row : last.entrySet()) {
+                    least =
+                            Math.min(
+                                    least,
+                                    row.getValue() + model.cost(row.getKey(), reading.word()));
+                }
+                costs.merge(reading.word(), least + reading.cost(), Math::min);
+            }
+            all.add(costs);
+            last = costs;
+        }
+        return all;
+    }
+
+    /** For each place the least cost of what follows a word there. */
+    private List<Map<Integer, Double>> costsAfter(List<List<WordReader.Reading>> readings) {
+        var all = new ArrayList<Map<Integer, Double>>();
+        Map<Integer, Double> next = Map.of();
+        for (var i = readings.size() - 1; i >= 0; i--) {
+            var costs = new LinkedHashMap<Integer, Double>();
+            for (var reading : readings.get(i)) {
+                costs.put(reading.word(), least(reading.word(), next));
+            }
+            all.addFirst(costs);
+            next = withReadings(costs, readings.get(i));
+        }
+        return all;
+    }
+
+    private double least(int word, Map<Integer, Double> next) {
+        var least = next.isEmpty() ? 0 : Double.MAX_VALUE;
+        for (var row : next.entrySet()) {
+            least = Math.min(least, row.getValue() + model.cost(word, row.getKey()));
+        }
+        return least;
+    }
+
+    private static Map<Integer, Double> withReadings(
+            Map<Integer, Double> after, List<WordReader.Reading> readings) {
+        var costs = new LinkedHashMap<Integer, Double>();
+        readings.forEach(
+                r ->
+                        costs.merge(
+                                r.word(), after.getOrDefault(r.word(), 0.0) + r.cost(), Math::min));
+        return costs;
     }
 
     /**
@@ -61,29 +136,6 @@ final class LineReader {
         return next < read.size()
                 && read.get(next) > WordModel.UNKNOWN
                 && model.follows(WordModel.NUMBER, read.get(next));
-    }
-
-    private static List<Integer> words(Row last) {
-        var words = new ArrayList<Integer>();
-        for (var row = last; row.before() != null; row = Objects.requireNonNull(row.before())) {
-            words.add(row.word());
-        }
-        return words.reversed();
-    }
-
-    private Map<Integer, Row> extended(Map<Integer, Row> rows, Piece piece) {
-        var longer = new HashMap<Integer, Row>();
-        for (var reading : readings(piece)) {
-            Row best = null;
-            for (var row : rows.values()) {
-                var cost = row.cost() + model.cost(row.word(), reading.word()) + reading.cost();
-                if (best == null || cost < best.cost()) {
-                    best = new Row(cost, reading.word(), row);
-                }
-            }
-            longer.put(reading.word(), Objects.requireNonNull(best));
-        }
-        return longer;
     }
 
     private List<WordReader.Reading> readings(Piece piece) {

@@ -11,12 +11,36 @@ import vn.duthao.report.Legibility;
  */
 public final class ScanReader {
 
-    private static final WordReader WORDS = new WordReader(WordModel.bundled());
+    private static final WordReader BUNDLED = new WordReader(WordModel.bundled());
 
-    private final WordModel model = WordModel.bundled();
+    private final WordModel model;
+    private final WordReader reader;
+    private final String doubt;
     private final DocumentCodes codes = new DocumentCodes();
     private int words;
     private int unread;
+    private int unsure;
+
+    /** Knows the words of the program. */
+    public ScanReader() {
+        this(WordModel.bundled(), BUNDLED, "");
+    }
+
+    private ScanReader(WordModel model, WordReader reader, String doubt) {
+        this.model = model;
+        this.reader = reader;
+        this.doubt = doubt;
+    }
+
+    /**
+     * Knows the words of the program and those counted in other clean texts.
+     *
+     * @param doubt stands after each word that it is not sure of
+     */
+    public static ScanReader with(WordCounts learned, String doubt) {
+        var model = WordModel.with(learned);
+        return new ScanReader(model, new WordReader(model), doubt);
+    }
 
     /** The line with its words restored. */
     public String read(String line) {
@@ -37,6 +61,11 @@ public final class ScanReader {
         return new Legibility(Legibility.Lettering.DAMAGED, words, unread);
     }
 
+    /** How many words it was not sure of so far, those that it could not read among them. */
+    public int unsure() {
+        return unsure;
+    }
+
     private static int clauseEnd(List<Piece> pieces, int from) {
         var to = from;
         while (to < pieces.size() && pieces.get(to).kind() != Piece.Kind.END) {
@@ -46,15 +75,24 @@ public final class ScanReader {
     }
 
     private int restore(String line, List<Piece> clause, int from, StringBuilder restored) {
-        var read = new LineReader(model, WORDS).read(clause);
+        var read = new LineReader(model, reader).read(clause);
         var at = from;
         for (var i = 0; i < clause.size(); i++) {
             var piece = clause.get(i);
-            restored.append(line, at, piece.start()).append(restored(piece, read.get(i)));
+            var word = read.get(i).word();
+            restored.append(line, at, piece.start()).append(restored(piece, word));
             at = piece.end();
-            count(piece, read.get(i));
+            count(piece, word);
+            if (piece.isWord() && isDoubtful(piece, read.get(i))) {
+                unsure++;
+                restored.append(doubt);
+            }
         }
         return at;
+    }
+
+    private boolean isDoubtful(Piece piece, LineReader.Read read) {
+        return read.word() == WordModel.UNKNOWN ? !codes.isCode(piece.text()) : !read.sure();
     }
 
     private void count(Piece piece, int word) {

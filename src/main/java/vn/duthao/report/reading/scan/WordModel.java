@@ -39,20 +39,13 @@ final class WordModel {
 
     /** Holds the model, read when it is first needed. */
     private static final class Holder {
-        private static final WordModel BUNDLED = new WordModel(Resource.rows(PAIRS));
+        private static final WordModel BUNDLED = new WordModel(List.of());
     }
 
-    private WordModel(List<String> lines) {
+    private WordModel(List<String> learned) {
         List.of("#", ".", "?").forEach(this::id);
-        for (var line : lines) {
-            var fields = line.split("\t", -1);
-            var word = id(fields[0]);
-            counts.set(word, Integer.parseInt(fields[1]));
-            for (var i = 2; i + 1 < fields.length; i += 2) {
-                pairs.put(key(word, id(fields[i])), Integer.parseInt(fields[i + 1]));
-                followers.set(word, followers.get(word) + 1);
-            }
-        }
+        Resource.rows(PAIRS).forEach(this::add);
+        learned.forEach(this::add);
         total = counts.stream().mapToInt(Integer::intValue).sum() + ADDED * words.size();
         words().forEach(w -> folded.add(VietnameseText.folded(w)));
     }
@@ -60,6 +53,24 @@ final class WordModel {
     /** The model of the program. */
     static WordModel bundled() {
         return Holder.BUNDLED;
+    }
+
+    /** The model of the program with what was counted besides. */
+    static WordModel with(WordCounts learned) {
+        return new WordModel(learned.rows());
+    }
+
+    private void add(String line) {
+        var fields = line.split("\t", -1);
+        var word = id(fields[0]);
+        counts.set(word, counts.get(word) + Integer.parseInt(fields[1]));
+        for (var i = 2; i + 1 < fields.length; i += 2) {
+            var pair = key(word, id(fields[i]));
+            if (!pairs.containsKey(pair)) {
+                followers.set(word, followers.get(word) + 1);
+            }
+            pairs.merge(pair, Integer.parseInt(fields[i + 1]), Integer::sum);
+        }
     }
 
     private int id(String word) {

@@ -3,13 +3,9 @@ package vn.duthao.report.reading.scan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.duthao.numerals.VietnameseText;
@@ -22,16 +18,14 @@ import vn.duthao.numerals.VietnameseText;
 class WordPairs {
 
     private static final Path TARGET = Path.of("src/main/resources/report/word-pairs.tsv");
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern PHRASE = Pattern.compile("\\p{L}+(?: \\p{L}+)*");
 
-    private final Map<String, Integer> words = new TreeMap<>();
-    private final Map<String, Map<String, Integer>> followers = new TreeMap<>();
+    private final WordCounts counts = new WordCounts();
 
     @Test
     void counts_the_words_of_the_corpus() throws IOException {
         for (var report : files(Path.of("corpus/reports"), ".txt")) {
-            Files.readAllLines(report).forEach(this::addLine);
+            Files.readAllLines(report).forEach(counts::addLine);
         }
         for (var folder :
                 List.of("corpus/catalogue", "corpus/outlines", "src/main/resources/checks")) {
@@ -49,41 +43,12 @@ class WordPairs {
         }
     }
 
-    private void addLine(String line) {
-        var row = new ArrayList<String>(List.of("."));
-        for (var piece : Piece.of(VietnameseText.nfc(line.replace("|", " . ")))) {
-            row.add(
-                    switch (piece.kind()) {
-                        case END -> ".";
-                        case FIXED, DIGITS -> "#";
-                        case WORD -> word(piece.text());
-                    });
-        }
-        row.add(".");
-        add(row);
-    }
-
-    private static String word(String text) {
-        return LETTERS.matcher(text).matches() ? text.toLowerCase(Locale.ROOT) : "?";
-    }
-
     private void addList(String text) {
         var phrases = PHRASE.matcher(VietnameseText.nfc(text));
         while (phrases.find()) {
             var phrase = phrases.group().toLowerCase(Locale.ROOT);
             if (!VietnameseText.folded(phrase).equals(phrase)) {
-                add(List.of(phrase.split(" ")));
-            }
-        }
-    }
-
-    private void add(List<String> row) {
-        for (int i = 0; i < row.size(); i++) {
-            words.merge(row.get(i), 1, Integer::sum);
-            if (i + 1 < row.size()) {
-                followers
-                        .computeIfAbsent(row.get(i), _ -> new TreeMap<>())
-                        .merge(row.get(i + 1), 1, Integer::sum);
+                counts.addRow(List.of(phrase.split(" ")));
             }
         }
     }
@@ -95,15 +60,6 @@ class WordPairs {
                 # then each word after it and how often. "#": a number. ".": the end of a clause. "?": anything else.
                 # Made anew by the test class WordPairs.
                 """;
-        return head
-                + words.entrySet().stream()
-                        .map(e -> e.getKey() + "\t" + e.getValue() + after(e.getKey()) + "\n")
-                        .collect(Collectors.joining());
-    }
-
-    private String after(String word) {
-        return followers.getOrDefault(word, Map.of()).entrySet().stream()
-                .map(e -> "\t" + e.getKey() + "\t" + e.getValue())
-                .collect(Collectors.joining());
+        return head + String.join("\n", counts.rows()) + "\n";
     }
 }
