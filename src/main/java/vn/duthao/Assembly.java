@@ -18,6 +18,7 @@ import vn.duthao.shell.EvalCommands;
 import vn.duthao.shell.HelpPage;
 import vn.duthao.shell.IndexCommands;
 import vn.duthao.shell.InteractiveShell;
+import vn.duthao.shell.RestoreCommands;
 import vn.duthao.shell.RulePages;
 import vn.duthao.shell.SetupCommands;
 import vn.duthao.shell.console.Console;
@@ -44,6 +45,7 @@ class Assembly {
                         new RulePages(),
                         Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))),
                 new IndexCommands(),
+                new RestoreCommands(new ReportFiles()),
                 new EvalCommands(),
                 new SetupCommands(new Doctor(corpusReader)));
     }
