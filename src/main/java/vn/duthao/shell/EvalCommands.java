@@ -22,6 +22,7 @@ import vn.duthao.evaluation.board.Wording;
 import vn.duthao.evaluation.drafts.DraftsSuite;
 import vn.duthao.evaluation.planted.PlantedSuite;
 import vn.duthao.evaluation.planted.Samples;
+import vn.duthao.evaluation.reading.ReadingSuite;
 import vn.duthao.evaluation.real.RealSuite;
 import vn.duthao.evaluation.retrieval.RetrievalSuite;
 import vn.duthao.shell.console.Console;
@@ -38,6 +39,7 @@ public final class EvalCommands {
         PLANTED,
         DRAFTS,
         RETRIEVAL,
+        READING,
         REAL;
 
         /** Its name in files: "planted". */
@@ -47,7 +49,7 @@ public final class EvalCommands {
 
         /** Whether it measures with the folder of samples. */
         boolean ofSamples() {
-            return this == REAL || this == RETRIEVAL;
+            return this == REAL || this == RETRIEVAL || this == READING;
         }
     }
 
@@ -124,6 +126,9 @@ public final class EvalCommands {
                     new RetrievalSuite(
                             openDesk(workspace, console),
                             folder(workspace, samples).resolve("queries"));
+            case READING ->
+                    new ReadingSuite(
+                            workspace.corpus().resolve("reports"), folder(workspace, samples));
             case REAL ->
                     new RealSuite(
                             new CorpusReader().read(workspace.corpus()),

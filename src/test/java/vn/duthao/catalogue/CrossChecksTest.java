@@ -267,7 +267,7 @@ class CrossChecksTest {
                     catalogue/a.yaml | previous: moi | previous: tonng | 16: no indicator "tonng" in the catalogue. Write "tong", or add the indicator.
                     catalogue/a.yaml | whole: tong | whole: tonng | 17: no indicator "tonng" in the catalogue. Write "tong", or add the indicator.
                     catalogue/a.yaml | part: cu | part: tonng | 17: no indicator "tonng" in the catalogue. Write "tong", or add the indicator.
-                    catalogue/a.yaml | ⟦agency.self⟧ | ⟦zzzzzzz⟧ | 4: nothing is known that fills the slot "zzzzzzz". Name an indicator, or one of: period, period.short, agency.self, agency.parentSelf, agency.name.
+                    catalogue/a.yaml | ⟦agency.self⟧ | ⟦zzzzzzz⟧ | 4: nothing is known that fills the slot "zzzzzzz". Name an indicator, or one of: period, period.short, agency.self, agency.parentSelf, agency.name, report.subject.
                     catalogue/a.yaml | decimals: 2 | decimals: 5 | 6: "decimals" must have a maximum value of 4. Correct it.
                     catalogue/a.yaml | padded: true, zero | padded: null, zero | 4: "padded" must be of the type boolean. Correct it; put text that looks like a number into quotes.
                     agencies.yaml | id: so-c | id: so-a | 5: "so-a" already stands at {corpus}/agencies.yaml:3. Give one of the two another name, or delete it.

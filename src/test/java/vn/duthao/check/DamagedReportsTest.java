@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.duthao.ScanGarbler;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.CorpusReader;
+import vn.duthao.evaluation.reading.ScanGarbler;
 import vn.duthao.report.reading.ReportFiles;
 
 /** Reports of which a scan in another language left the letters without their marks. */

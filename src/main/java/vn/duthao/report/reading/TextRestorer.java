@@ -53,7 +53,12 @@ public final class TextRestorer {
         if (!letters.damaged()) {
             throw new UnusableInputException(Notice.of("report.not-vietnamese", file));
         }
-        return restored(WrappedLines.joined(text).lines().toList());
+        return restore(text);
+    }
+
+    /** The garbled text with its words restored, its lines joined to paragraphs. */
+    public Restored restore(String garbled) {
+        return restored(WrappedLines.joined(garbled).lines().toList());
     }
 
     private Restored restored(List<String> lines) {

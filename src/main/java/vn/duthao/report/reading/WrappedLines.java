@@ -33,7 +33,7 @@ final class WrappedLines {
     }
 
     private void take(String line) {
-        if (line.isEmpty() || PAGE_NUMBER.matcher(line).matches()) {
+        if (line.isEmpty() || parted && PAGE_NUMBER.matcher(line).matches()) {
             parted = true;
             return;
         }

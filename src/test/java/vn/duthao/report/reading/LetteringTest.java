@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.duthao.ScanGarbler;
+import vn.duthao.evaluation.reading.ScanGarbler;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.report.Legibility;
 import vn.duthao.report.Placed;

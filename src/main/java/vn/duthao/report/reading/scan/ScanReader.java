@@ -35,7 +35,8 @@ public final class ScanReader {
     /**
      * Knows the words of the program and those counted in other clean texts.
      *
-     * @param doubt stands after each word that it is not sure of
+     * @param doubt stands after each word that it is not sure of, and after digits that are
+     *     likelier a word: they stay
      */
     public static ScanReader with(WordCounts learned, String doubt) {
         var model = WordModel.with(learned);
@@ -66,6 +67,11 @@ public final class ScanReader {
         return unsure;
     }
 
+    /** Digits that may be a word stay where they can be marked. */
+    private boolean keeps(Piece piece) {
+        return !doubt.isEmpty() && piece.kind() == Piece.Kind.DIGITS;
+    }
+
     private static int clauseEnd(List<Piece> pieces, int from) {
         var to = from;
         while (to < pieces.size() && pieces.get(to).kind() != Piece.Kind.END) {
@@ -83,7 +89,7 @@ public final class ScanReader {
             restored.append(line, at, piece.start()).append(restored(piece, word));
             at = piece.end();
             count(piece, word);
-            if (piece.isWord() && isDoubtful(piece, read.get(i))) {
+            if (isDoubtful(piece, read.get(i))) {
                 unsure++;
                 restored.append(doubt);
             }
@@ -91,8 +97,17 @@ public final class ScanReader {
         return at;
     }
 
+    /** A word that is not known or not sure, and digits that are likelier a word. */
     private boolean isDoubtful(Piece piece, LineReader.Read read) {
-        return read.word() == WordModel.UNKNOWN ? !codes.isCode(piece.text()) : !read.sure();
+        return switch (piece.kind()) {
+            case END, FIXED -> false;
+            case DIGITS -> read.word() != WordModel.NUMBER;
+            case WORD ->
+                    piece.isWord()
+                            && (read.word() == WordModel.UNKNOWN
+                                    ? !codes.isCode(piece.text())
+                                    : !read.sure());
+        };
     }
 
     private void count(Piece piece, int word) {
@@ -107,7 +122,7 @@ public final class ScanReader {
             case END -> "";
             case FIXED -> codes.restored(piece.text());
             case DIGITS, WORD ->
-                    word == WordModel.UNKNOWN || word == WordModel.NUMBER
+                    word == WordModel.UNKNOWN || word == WordModel.NUMBER || keeps(piece)
                             ? piece.text()
                             : cased(piece.text(), model.word(word));
         };

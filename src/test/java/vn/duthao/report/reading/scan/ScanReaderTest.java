@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.duthao.ScanGarbler;
+import vn.duthao.evaluation.reading.ScanGarbler;
 
 class ScanReaderTest {
 

@@ -1,4 +1,4 @@
-package vn.duthao;
+package vn.duthao.evaluation.reading;
 
 import java.util.Locale;
 import java.util.Map;
