@@ -23,8 +23,6 @@ class ShippedCorpusTest {
     private static final Path FOLDER = Path.of("corpus");
     private static final Path FORMS = Path.of("src/test/resources/catalogue/national-forms.tsv");
 
-    /** Told by plans about the index only. */
-    private static final String OF_THE_INDEX = "chi-so.";
 
     private static Corpus corpus;
 
@@ -44,17 +42,16 @@ class ShippedCorpusTest {
     }
 
     @Test
-    void every_indicator_has_a_section_unless_plans_about_the_index_tell_it() {
+    void every_indicator_has_a_section() {
         var told =
                 corpus.outlines().stream()
-                        .flatMap(outline -> outline.allSections())
+                        .flatMap(Outline::allSections)
                         .flatMap(section -> section.indicators().stream())
                         .map(IndicatorUse::id)
                         .collect(Collectors.toSet());
 
         assertThat(corpus.catalogue().all())
                 .extracting(Indicator::id)
-                .filteredOn(id -> !id.startsWith(OF_THE_INDEX))
                 .isSubsetOf(told);
     }
 
