@@ -58,6 +58,23 @@ final class SectionLists {
                 || names.stream().anyMatch(said::contains);
     }
 
+    /** Whether a past table has a cell for every row of this period, so that it can be followed. */
+    boolean areCoveredBy(List<Frame> cells) {
+        var told = cells.stream().flatMap(c -> c.figures().stream()).collect(Collectors.toSet());
+        return !untold.isEmpty()
+                && untold.getFirst().groups().stream()
+                        .allMatch(group -> group.stream().allMatch(item -> isTold(item, told)));
+    }
+
+    private static boolean isTold(Item item, Set<String> told) {
+        return item.figures().keySet().stream().map(item::observation).anyMatch(told::contains);
+    }
+
+    /** The next list is told by a past table. */
+    void leave() {
+        untold.removeFirst();
+    }
+
     private boolean isOfRow(String indicator) {
         return sheets.stream().anyMatch(sheet -> indicator.startsWith(sheet + "."));
     }

@@ -122,13 +122,23 @@ final class SectionMicroplanner {
     }
 
     private void followBlock(List<Frame> block) {
-        if (block.stream().anyMatch(lists::tells)) {
+        if (isTableOfRows(block)) {
+            followTable(block);
+            lists.leave();
+        } else if (block.stream().anyMatch(lists::tells)) {
             lists.next().forEach(this::tell);
         } else if (block.getFirst().shape().kind().isOfTable()) {
             followTable(block);
         } else {
             block.forEach(this::follow);
         }
+    }
+
+    /** Whether it is a table that has this period's rows, and is true of them. */
+    private boolean isTableOfRows(List<Frame> block) {
+        return block.getFirst().shape().kind().isOfTable()
+                && lists.areCoveredBy(block)
+                && block.stream().allMatch(fit::fits);
     }
 
     private void followTable(List<Frame> cells) {

@@ -23,7 +23,6 @@ class ShippedCorpusTest {
     private static final Path FOLDER = Path.of("corpus");
     private static final Path FORMS = Path.of("src/test/resources/catalogue/national-forms.tsv");
 
-
     private static Corpus corpus;
 
     @BeforeAll
@@ -50,9 +49,7 @@ class ShippedCorpusTest {
                         .map(IndicatorUse::id)
                         .collect(Collectors.toSet());
 
-        assertThat(corpus.catalogue().all())
-                .extracting(Indicator::id)
-                .isSubsetOf(told);
+        assertThat(corpus.catalogue().all()).extracting(Indicator::id).isSubsetOf(told);
     }
 
     @Test
