@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections top-level sections in order
  * @param letter what stands around the sections
  * @param sheets of items that its statistics have
- * @param annexes forms at its end; none for a list of every figure
+ * @param annexes forms at its end, null for a list of every figure
  */
 public record Outline(
         String id,
@@ -28,7 +28,7 @@ public record Outline(
         List<OutlineSection> sections,
         Letter letter,
         List<ItemSheet> sheets,
-        List<FormLayout> annexes) {
+        @Nullable List<FormLayout> annexes) {
 
     /**
      * What stands around the sections.
@@ -57,16 +57,7 @@ public record Outline(
             Set<Period.Kind> periods,
             String title,
             List<OutlineSection> sections) {
-        this(
-                id,
-                reportType,
-                agencyTypes,
-                periods,
-                title,
-                sections,
-                Letter.REPORT,
-                List.of(),
-                List.of());
+        this(id, reportType, agencyTypes, periods, title, sections, Letter.REPORT, List.of(), null);
     }
 
     public Outline {
@@ -74,7 +65,7 @@ public record Outline(
         periods = Set.copyOf(periods);
         sections = List.copyOf(sections);
         sheets = List.copyOf(sheets);
-        annexes = List.copyOf(annexes);
+        annexes = annexes == null ? null : List.copyOf(annexes);
     }
 
     /** Every section in order, parents before their children. */

@@ -26,7 +26,9 @@ record OutlineFile(YamlNode root, Map<String, FormLayout> forms) {
                 sections(root),
                 letter(root.field("document")),
                 root.items("sheets").map(ItemSheetFile::sheet).toList(),
-                root.texts("annexes").stream().map(forms::get).toList());
+                root.has("annexes")
+                        ? root.texts("annexes").stream().map(forms::get).toList()
+                        : null);
     }
 
     private static Outline.Letter letter(YamlNode node) {

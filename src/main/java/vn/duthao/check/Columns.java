@@ -142,6 +142,36 @@ final class Columns {
         return isOnly(WordList.TOTAL_ROWS, words) ? List.of() : words;
     }
 
+    /**
+     * The words of the row that it is a part of: the one above whose code its own continues ("3.1"
+     * and "3.1.2"), else the last one above without a figure.
+     */
+    List<String> parentWords(TableRow row) {
+        var code = code(row.row());
+        var heading = -1;
+        for (var above = row.row() - 1; above >= table.headRows(); above--) {
+            var of = code(above);
+            if (!of.isEmpty() && code.startsWith(of + ".")) {
+                return rowWords(above);
+            }
+            heading = heading < 0 && isHeading(above) ? above : heading;
+        }
+        return heading < 0 ? List.of() : rowWords(heading);
+    }
+
+    private String code(int row) {
+        var index = kinds.indexOf(Kind.INDEX);
+        return index < 0 ? "" : cell(row, index).strip();
+    }
+
+    /** It has words and no figure. */
+    private boolean isHeading(int row) {
+        return !rowWords(row).isEmpty()
+                && IntStream.range(0, kinds.size())
+                        .filter(c -> kinds.get(c) == Kind.VALUE)
+                        .allMatch(c -> cell(row, c).isBlank());
+    }
+
     /** The unit of the row, or the one its head names in brackets or begins with. */
     List<String> unitWords(TableRow row, int column) {
         for (var c = 0; c < kinds.size(); c++) {

@@ -81,10 +81,16 @@ record Figure(
     /**
      * The figure of a cell as one of its row's.
      *
+     * @param above words of the row that the row is a part of
      * @param headed the time that its column names
      */
     Figure inTable(
-            List<String> before, List<String> after, int offset, int first, NamedTime headed) {
+            List<String> before,
+            List<String> after,
+            List<String> above,
+            int offset,
+            int first,
+            NamedTime headed) {
         return new Figure(
                 role,
                 span,
@@ -95,7 +101,7 @@ record Figure(
                 after,
                 aside,
                 following,
-                lead,
+                above.isEmpty() ? lead : List.copyOf(above),
                 parent < 0 ? -1 : parent + first,
                 governed,
                 sibling < 0 ? -1 : sibling + first,

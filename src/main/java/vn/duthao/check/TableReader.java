@@ -69,7 +69,8 @@ final class TableReader {
             after.addAll(figure.after());
             var offset = row.starts().get(column);
             var scaled = scale == null ? figure : figure.scaled(scale);
-            figures.add(scaled.inTable(before, after, offset, first, time));
+            figures.add(
+                    scaled.inTable(before, after, columns.parentWords(row), offset, first, time));
         }
     }
 }

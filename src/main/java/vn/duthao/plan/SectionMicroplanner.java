@@ -214,7 +214,9 @@ final class SectionMicroplanner {
     }
 
     private void followZeros(Frame frame) {
-        if (!fit.contradicted(frame)) {
+        if (section.words() == OutlineSection.Words.SUPPLIED && !fit.confirmed(frame)) {
+            unsupplied.add(frame.text());
+        } else if (!fit.contradicted(frame)) {
             use(plain(frame), frame.shape(), !fit.confirmed(frame));
         }
     }

@@ -131,14 +131,17 @@ final class SectionText {
         }
     }
 
-    /** The shape of one more block: the next item of the section's list, else a paragraph. */
+    /**
+     * The shape of one more block: the next item of the section's list at its highest depth, else a
+     * paragraph.
+     */
     Shape shapeForMore() {
         var block = FIRST_NEW_BLOCK + sentences.size();
         var last =
                 sentences.stream()
                         .map(SentencePlan::shape)
                         .filter(s -> s.kind() == Shape.Kind.BULLET)
-                        .reduce((_, s) -> s);
+                        .reduce((first, s) -> s.depth() <= first.depth() ? s : first);
         if (last.isPresent()) {
             var shape = last.get();
             return bullet(block, ListMarker.next(shape.marker()), shape.depth());

@@ -41,20 +41,23 @@ final class ReportTree {
     }
 
     List<Section> sections(DocumentPlan plan) {
-        return sections(plan.sections(), "", 1);
+        return sections(plan.sections(), "", "", 1);
     }
 
     private List<Section> sections(
-            List<DocumentPlan.SectionPlan> plans, String parentPath, int level) {
+            List<DocumentPlan.SectionPlan> plans,
+            String parentPath,
+            String parentNumber,
+            int level) {
         var sections = new ArrayList<Section>();
         for (var plan : plans) {
             var children = plan.sections().stream().filter(p -> !p.section().inline()).toList();
             var inline = plan.sections().stream().filter(p -> p.section().inline()).toList();
             var blocks = new ArrayList<>(blocks(plan.section().id()));
             inline.forEach(p -> blocks.addAll(inlineBlocks(p)));
-            var number = number(plan.section().number(), sections.size());
-            var path = parentPath.isEmpty() ? number : parentPath + "." + number;
-            var below = sections(children, path, level + 1);
+            var number = number(plan.section().number(), sections.size(), parentNumber);
+            var path = path(parentPath, parentNumber, number);
+            var below = sections(children, path, number, level + 1);
             if (plan.section().required() || !blocks.isEmpty() || !below.isEmpty()) {
                 sections.add(
                         new Section(
@@ -131,7 +134,21 @@ final class ReportTree {
         return new Block.Table(caption, headRows, List.copyOf(rows.values()));
     }
 
-    private static String number(String style, int index) {
+    /** "II.2.1" for the section 2.1 below II.2, whose number has that of its parent already. */
+    private static String path(String parentPath, String parentNumber, String number) {
+        if (parentPath.isEmpty()) {
+            return number;
+        }
+        return number.startsWith(parentNumber + ".")
+                ? parentPath + number.substring(parentNumber.length())
+                : parentPath + "." + number;
+    }
+
+    /** "2.1" in the outline's style is the number of the parent and one of its own. */
+    private static String number(String style, int index, String parentNumber) {
+        if (style.contains(".") && !parentNumber.isEmpty()) {
+            return parentNumber + "." + (index + 1);
+        }
         if (style.matches("[IVX]+")) {
             return ROMAN[index];
         }

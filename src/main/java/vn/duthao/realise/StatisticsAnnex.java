@@ -37,9 +37,10 @@ public final class StatisticsAnnex {
 
     /** The annexes: the forms of the outline, else the list of every figure that the data hold. */
     public List<Annex> of(Facts facts, Outline outline) {
-        return outline.annexes().isEmpty()
+        var forms = outline.annexes();
+        return forms == null
                 ? list(facts, outline).stream().toList()
-                : outline.annexes().stream().map(form -> form(facts, form)).toList();
+                : forms.stream().map(form -> form(facts, form)).toList();
     }
 
     private Annex form(Facts facts, FormLayout form) {
