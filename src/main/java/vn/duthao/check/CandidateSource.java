@@ -73,6 +73,10 @@ record CandidateSource(
             @Nullable Observation compared) {
         var exact = new ArrayList<BigDecimal>();
         exact.add(observation.value());
+        if (observation.value().signum() < 0) {
+            // "giảm 2,27 điểm": a fall is told by its amount
+            exact.add(observation.value().negate());
+        }
         if (observation.formula() != null) {
             Formula.parse(observation.formula()).evaluate(data).ifPresent(exact::add);
         }

@@ -3,6 +3,8 @@ package vn.duthao.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,13 @@ record Label(List<Term> terms, Map<String, Double> weights, double total, Facets
                 .filter(e -> other.weights.containsKey(e.getKey()))
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** The words that it has and the others do not. */
+    Set<String> lacking(Set<String> others) {
+        return weights.keySet().stream()
+                .filter(word -> !others.contains(word))
+                .collect(Collectors.toSet());
     }
 
     /** Twice the weight in common by the weight of both, 0 where they differ in a facet. */

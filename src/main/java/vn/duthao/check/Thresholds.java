@@ -55,6 +55,7 @@ record Thresholds(
         double agreementRare,
         double agreementAgain,
         double asWell,
+        double family,
         double toldElsewhere,
         double mistyped,
         double reach,

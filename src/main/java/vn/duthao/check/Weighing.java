@@ -34,7 +34,9 @@ final class Weighing {
     double weight(int index, Fit fit, double best) {
         var weight = fit.score() - thresholds.least();
         var candidate = fit.candidate();
-        if (finder.agrees(claims.get(index), candidate) && isWithinReach(index, fit, best)) {
+        if (finder.agrees(claims.get(index), candidate)
+                && isWithinReach(index, fit, best)
+                && !isOtherNamed(index, candidate)) {
             return weight + agreement(index, fit);
         }
         if (candidate.isZero() || tellings != null && tellings.isToldBeside(index, candidate)) {
@@ -47,6 +49,26 @@ final class Weighing {
     /** Whether another figure tells the observation as well but for a margin. */
     boolean isToldAsWell(int index, Fit fit) {
         return tellings != null && tellings.isToldAsWell(index, fit, thresholds.asWell());
+    }
+
+    /**
+     * Whether the words name another of a family ("hạng chỉ số thành phần …"): all that its name
+     * lacks around the figure the candidate's lacks too, and more. A small value agrees by chance.
+     */
+    private boolean isOtherNamed(int index, Candidate candidate) {
+        var claim = claims.get(index);
+        var fits = finder.fits(claim);
+        if (claim.isRare() || fits.isEmpty() || fits.getFirst().candidate() == candidate) {
+            return false;
+        }
+        var named = fits.getFirst().candidate().labels().getFirst();
+        var own = candidate.labels().getFirst();
+        if (named.likeness(own) < thresholds.family()) {
+            return false;
+        }
+        var told = claim.terms().keySet();
+        var lacking = named.lacking(told);
+        return own.lacking(told).containsAll(lacking) && !lacking.containsAll(own.lacking(told));
     }
 
     private double agreement(int index, Fit fit) {

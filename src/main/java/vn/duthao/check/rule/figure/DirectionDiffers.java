@@ -20,6 +20,7 @@ final class DirectionDiffers implements Rule {
                         new FromTo(vocabulary),
                         new AmountBeside(vocabulary),
                         new ChangeSign(vocabulary),
+                        new StatedChange(vocabulary),
                         new EarlierPeriod(vocabulary),
                         new Target(vocabulary),
                         new NothingTold(vocabulary),
