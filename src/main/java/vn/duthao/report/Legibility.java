@@ -1,7 +1,10 @@
 package vn.duthao.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.duthao.notice.Notice;
 
 /**
@@ -10,8 +13,9 @@ import vn.duthao.notice.Notice;
  * @param lettering in what its letters were written
  * @param words how many words it has, without numbers
  * @param unread how many of them could not be read
+ * @param unreadPages numbers of the pages that could not be read at all
  */
-public record Legibility(Lettering lettering, int words, int unread) {
+public record Legibility(Lettering lettering, int words, int unread, List<Integer> unreadPages) {
 
     /** In what the letters of a text are written. */
     public enum Lettering {
@@ -23,6 +27,8 @@ public record Legibility(Lettering lettering, int words, int unread) {
         VNI,
         /** The code page 1258 of Windows. */
         WINDOWS_1258,
+        /** Vietnamese in Unicode, recognised in pictures of pages. */
+        SCANNED,
         /** Vietnamese without its marks or with wrong ones: read by a scan in another language. */
         DAMAGED;
 
@@ -30,6 +36,15 @@ public record Legibility(Lettering lettering, int words, int unread) {
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    public Legibility {
+        unreadPages = List.copyOf(unreadPages);
+    }
+
+    /** A text of which every page was read. */
+    public Legibility(Lettering lettering, int words, int unread) {
+        this(lettering, words, unread, List.of());
     }
 
     /** A text of which every word was read. */
@@ -40,6 +55,17 @@ public record Legibility(Lettering lettering, int words, int unread) {
         return new Legibility(lettering, 0, 0);
     }
 
+    /**
+     * The same of a file of pages.
+     *
+     * @param recognised whether some of them were pictures
+     * @param unread numbers of those that could not be read
+     */
+    public Legibility ofPages(boolean recognised, List<Integer> unread) {
+        boolean scanned = recognised && lettering == Lettering.UNICODE;
+        return new Legibility(scanned ? Lettering.SCANNED : lettering, words, this.unread, unread);
+    }
+
     /** Whether words had to be guessed from damaged letters. */
     public boolean isDamaged() {
         return lettering == Lettering.DAMAGED;
@@ -47,8 +73,14 @@ public record Legibility(Lettering lettering, int words, int unread) {
 
     /** What a reader of the text should know, empty where it is as it should be. */
     public Optional<Notice> notice() {
+        var notices = Stream.concat(letters().stream(), pages().stream()).toList();
+        return notices.isEmpty() ? Optional.empty() : Optional.of(Notice.all(notices));
+    }
+
+    private Optional<Notice> letters() {
         return switch (lettering) {
             case UNICODE -> Optional.empty();
+            case SCANNED -> Optional.of(Notice.of("report.read-scanned"));
             case TCVN3, VNI, WINDOWS_1258 ->
                     Optional.of(
                             Notice.of("report.read-as", lettering.code().toUpperCase(Locale.ROOT)));
@@ -58,6 +90,13 @@ public record Legibility(Lettering lettering, int words, int unread) {
                                     "report.read-damaged",
                                     Math.ceilDiv(100L * unread, Math.max(1, words))));
         };
+    }
+
+    private Optional<Notice> pages() {
+        var numbers = unreadPages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Notice.of("report.pages-unread", numbers));
     }
 
     /** The share of words that could not be read, from 0 to 1. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.catalogue.Workspace;
+import vn.duthao.machine.OutsideProgram;
 import vn.duthao.notice.DuthaoException;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;

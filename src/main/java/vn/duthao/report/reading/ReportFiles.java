@@ -4,21 +4,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.report.Report;
+import vn.duthao.report.reading.picture.PictureReader;
 
-/** Reads reports from Word files (.docx) and from texts (.txt, .md). */
+/** Reads reports from Word files (.docx), texts (.txt, .md), PDF files and pictures of pages. */
 public final class ReportFiles implements ReportReader {
 
     private final ReportAssembler assembler = new ReportAssembler(DocumentWords.bundled());
+    private final Supplier<Optional<PictureReader>> pictures;
+
+    /** Reads pictures with the Tesseract of the machine. */
+    public ReportFiles() {
+        this(PictureReader::find);
+    }
+
+    ReportFiles(Supplier<Optional<PictureReader>> pictures) {
+        this.pictures = pictures;
+    }
 
     @Override
     public Report read(Path file) {
         return switch (ending(file)) {
             case "docx" -> word(file);
             case "txt", "md" -> text(file);
+            case "pdf" -> pages(file, new PageFile(file, pictures).pdf());
+            case "png", "jpg", "jpeg", "tif", "tiff" ->
+                    pages(file, new PageFile(file, pictures).picture());
             default -> throw new UnusableInputException(Notice.of(notRead(file), file));
         };
     }
@@ -28,10 +44,20 @@ public final class ReportFiles implements ReportReader {
     }
 
     private Report word(Path file) {
-        var elements = new WordFile(file).elements();
+        return laidOut(file, new WordFile(file).elements());
+    }
+
+    private Report laidOut(Path file, List<Element> elements) {
         var text = elements.stream().flatMap(Element::texts).collect(Collectors.joining("\n"));
         var lettering = lettering(file, text);
         return report(file, lettering.elements(elements), lettering);
+    }
+
+    private Report pages(Path file, PageFile.Content content) {
+        var report = laidOut(file, content.elements());
+        var pages = content.pages();
+        return report.read(
+                report.legibility().ofPages(!pages.recognised().isEmpty(), pages.unread()));
     }
 
     private Report text(Path file) {
