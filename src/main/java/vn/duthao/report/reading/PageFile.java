@@ -19,7 +19,7 @@ import vn.duthao.report.reading.picture.PictureReader;
 final class PageFile {
 
     private static final int MOST_MEGABYTES = 200;
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final Path file;
     private final Supplier<Optional<PictureReader>> reader;

@@ -24,7 +24,7 @@ class PdfFuzzTest {
     private static final int FILES = Boolean.getBoolean("fuzz") ? 2000 : 200;
 
     /** Of each; a sound file takes a tenth of a second. */
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(70);
 
     @TempDir static Path folder;
 

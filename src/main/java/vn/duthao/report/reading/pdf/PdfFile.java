@@ -24,7 +24,7 @@ import vn.duthao.report.reading.picture.PictureReader;
 public final class PdfFile {
 
     private static final int MOST_PAGES = 500;
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final Path file;
     private final byte[] bytes;

@@ -26,7 +26,7 @@ final class PicturedPages {
     /** Of a picture; A3 at 300 dots an inch has 17 million. */
     private static final double MOST_DOTS = 40_000_000;
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final Path file;
     private final PDDocument pdf;

@@ -25,6 +25,9 @@ final class StreamBounds {
     /** How far above a stream its dictionary begins. */
     private static final int REACH = 2000;
 
+    private static final int MOST_TABLE = 1 << 18;
+    private static final int PIECE = 64;
+
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image");
     private static final Pattern PACKED = Pattern.compile("/(?:FlateDecode|Fl|LZWDecode|LZW)\\b");
@@ -55,22 +58,56 @@ final class StreamBounds {
                 // packed twice: no program does, but to hide what it is
                 throw tooMuch();
             }
+            boolean picture = PICTURE.matcher(dictionary).find();
             if (packings == 1) {
-                check(at, PICTURE.matcher(dictionary).find() ? MOST_PICTURE : MOST_STREAM);
+                check(at, picture ? MOST_PICTURE : MOST_STREAM);
+            }
+            if (!picture && CodeRanges.excessive(head(at, packings == 1))) {
+                throw tooMuch();
             }
         }
     }
 
     private void check(int at, long most) {
-        int start = at;
-        while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
-            start++;
-        }
-        long size = inflated(start, most);
+        long size = inflated(start(at), most);
         all += size;
         if (size > most || all > MOST_IN_ALL) {
             throw tooMuch();
         }
+    }
+
+    private int start(int at) {
+        int start = at;
+        while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The first bytes of a stream, unpacked: more than any table of letters has. */
+    private String head(int at, boolean packed) {
+        int start = start(at);
+        var head = new byte[MOST_TABLE];
+        if (!packed) {
+            int length = Math.min(head.length, bytes.length - start);
+            var text = new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+            int end = text.indexOf("endstream");
+            return end < 0 ? text : text.substring(0, end);
+        }
+        int size = 0;
+        try (var inflater = new Inflater()) {
+            inflater.setInput(bytes, start, bytes.length - start);
+            // in small pieces: of one that breaks nothing is given
+            int part = inflater.inflate(head, 0, PIECE);
+            while (part > 0 && size + part + PIECE <= head.length) {
+                size += part;
+                part = inflater.inflate(head, size, PIECE);
+            }
+        } catch (DataFormatException e) {
+            // what came before is looked at
+            return new String(head, 0, size, StandardCharsets.ISO_8859_1);
+        }
+        return new String(head, 0, size, StandardCharsets.ISO_8859_1);
     }
 
     /** How many bytes it unpacks to, as far as the bound. */

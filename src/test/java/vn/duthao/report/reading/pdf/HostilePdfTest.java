@@ -148,6 +148,14 @@ class HostilePdfTest {
     }
 
     @Test
+    void a_table_of_billions_of_letters_is_refused() {
+        var table = "begincmap 1 beginbfrange <0000> <0FFFFFFF> <0020> endbfrange endcmap";
+
+        assertThat(CodeRanges.excessive(table)).isTrue();
+        assertThat(CodeRanges.excessive(table.replace("0FFFFFFF", "FFFF"))).isFalse();
+    }
+
+    @Test
     void scripts_are_not_run() throws IOException {
         var bytes =
                 changed(
