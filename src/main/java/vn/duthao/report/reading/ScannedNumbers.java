@@ -22,6 +22,9 @@ final class ScannedNumbers {
     private static final Pattern LETTER_FOR_FIGURE = Pattern.compile("^(\\S)[.,](?= \\p{Lu})");
     private static final Pattern FIGURE = Pattern.compile("^(\\d{1,2})[.,] ?(?=\\p{Lu})");
 
+    /** A figure read twice: as itself, and as a letter. */
+    private static final Pattern TWICE = Pattern.compile("^(\\d)\\p{L}[.,](?= \\p{Lu})");
+
     private int roman;
     private int arabic;
 
@@ -49,6 +52,11 @@ final class ScannedNumbers {
         if (letter.find() && ARABIC.get((arabic + 1) % 10).contains(letter.group(1))) {
             arabic++;
             return arabic + "." + line.substring(letter.end());
+        }
+        var twice = TWICE.matcher(line);
+        if (twice.find() && Integer.parseInt(twice.group(1)) == arabic + 1) {
+            arabic++;
+            return arabic + "." + line.substring(twice.end());
         }
         var figure = FIGURE.matcher(line);
         if (figure.find()) {

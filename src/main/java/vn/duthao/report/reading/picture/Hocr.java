@@ -28,6 +28,9 @@ final class Hocr {
     /** Share of a word that another covers where both are one. */
     private static final double COVERED = 0.6;
 
+    private static final double UNSURE = 60;
+    private static final int MOST_STRAY = 3;
+
     private record Placed(
             int line,
             String text,
@@ -41,13 +44,18 @@ final class Hocr {
             return text.codePoints().filter(Character::isLetter).count() > 1;
         }
 
-        /** How much of it the other covers, where that is the surer one. */
-        double coveredBy(Placed other) {
+        /** The area that both have. */
+        double overlaps(Placed other) {
             double across = Math.min(box[2], other.box[2]) - Math.max(box[0], other.box[0]);
             double down = Math.min(box[3], other.box[3]) - Math.max(box[1], other.box[1]);
+            return across > 0 && down > 0 ? across * down : 0;
+        }
+
+        /** How much of it the other covers, where that is the surer one. */
+        double coveredBy(Placed other) {
             double area = (box[2] - box[0]) * (box[3] - box[1]);
             boolean surer = other != this && other.sure >= sure;
-            return surer && across > 0 && down > 0 && area > 0 ? across * down / area : 0;
+            return surer && area > 0 ? overlaps(other) / area : 0;
         }
     }
 
@@ -137,11 +145,20 @@ final class Hocr {
         var words = new ArrayList<Word>();
         for (int i = 0; i < placed.size(); i++) {
             var word = placed.get(i);
-            if (word.stroke() > 0 && placed.stream().noneMatch(w -> word.coveredBy(w) > COVERED)) {
+            boolean covered = placed.stream().anyMatch(w -> word.coveredBy(w) > COVERED);
+            if (word.stroke() > 0 && !covered && !stray(word)) {
                 words.add(word(word, size, bold(i, stroke), point));
             }
         }
         return words;
+    }
+
+    /** A mark or a speck of a line that was read as a line of its own. */
+    private boolean stray(Placed word) {
+        return word.sure() < UNSURE
+                && word.text().length() <= MOST_STRAY
+                && placed.stream().noneMatch(w -> w != word && w.line() == word.line())
+                && placed.stream().anyMatch(w -> w != word && w.overlaps(word) > 0);
     }
 
     /** Whether the word is bold: as most of its line is, or as it is itself. */

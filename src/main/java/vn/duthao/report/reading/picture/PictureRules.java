@@ -15,6 +15,12 @@ final class PictureRules {
 
     private static final double THICKEST = 0.03;
 
+    /** Looked at along a line; a prime, for the lines of tables cross others at even distances. */
+    private static final int PLACES = 37;
+
+    /** In dots, between pieces of one line. */
+    private static final int WIDEST_GAP = 3;
+
     private record Run(boolean across, int at, int from, int to) {}
 
     private final Greyscale picture;
@@ -65,23 +71,40 @@ final class PictureRules {
         int length = across ? picture.width() : picture.height();
         for (int at = 0; at < lines; at++) {
             int from = -1;
+            int last = -1;
             for (int i = 0; i <= length; i++) {
-                boolean dark = i < length && dark(across, at, i);
-                if (dark && from < 0) {
-                    from = i;
-                } else if (!dark && from >= 0) {
-                    if (i - from >= shortest && thin(across, at, from, i)) {
-                        runs.add(new Run(across, at, from, i));
-                    }
+                if (i < length && near(across, at, i)) {
+                    from = from < 0 ? i : from;
+                    last = i;
+                } else if (from >= 0 && (i == length || i - last > WIDEST_GAP)) {
+                    take(new Run(across, at, from, last + 1), shortest);
                     from = -1;
                 }
             }
         }
     }
 
+    private void take(Run run, int shortest) {
+        if (run.to - run.from >= shortest && thin(run.across, run.at, run.from, run.to)) {
+            runs.add(run);
+        }
+    }
+
+    /** Ink there or beside: lines of a page that lies a little askew step aside. */
+    private boolean near(boolean across, int at, int along) {
+        int lines = across ? picture.height() : picture.width();
+        return dark(across, at, along)
+                || at > 0 && dark(across, at - 1, along)
+                || at + 1 < lines && dark(across, at + 1, along);
+    }
+
     /** A line is thin but where it crosses another; a black area is none. */
     private boolean thin(boolean across, int at, int from, int to) {
-        return IntStream.of(1, 2, 3, 4).anyMatch(i -> thin(across, at, from + (to - from) * i / 5));
+        long thin =
+                IntStream.range(1, PLACES)
+                        .filter(i -> thin(across, at, from + (to - from) * i / PLACES))
+                        .count();
+        return 2 * thin > PLACES;
     }
 
     private boolean thin(boolean across, int at, int along) {
