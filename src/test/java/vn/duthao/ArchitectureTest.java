@@ -159,6 +159,21 @@ class ArchitectureTest {
                     .because("file formats are edges");
 
     @ArchTest
+    static final ArchRule pdfbox_has_one_home =
+            onlyIn("org.apache.pdfbox..", "..report.reading.pdf..")
+                    .because("what stands on a page is told without the library");
+
+    @ArchTest
+    static final ArchRule machine_is_a_leaf =
+            classes()
+                    .that()
+                    .resideInAPackage("vn.duthao.machine..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(with("vn.duthao.machine.."))
+                    .because("running a program needs no knowledge of what it reads");
+
+    @ArchTest
     static final ArchRule spring_stays_in_the_shell =
             noClasses()
                     .that()

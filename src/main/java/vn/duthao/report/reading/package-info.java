@@ -1,9 +1,9 @@
 /**
- * Files of offices (DOCX, text) read into the report tree, in three steps.
+ * Files of offices (DOCX, text, PDF, scans) read into the report tree, in three steps.
  *
  * <ol>
  *   <li>A file becomes {@code Element}s in reading order: lines with their look, tables, footnotes
- *       ({@code TextFile}, {@code WordBody}).
+ *       ({@code TextFile}, {@code WordBody}, {@code PageFile}).
  *   <li>{@code ReportAssembler} recognises the parts, the same for every kind of file: {@code
  *       LetterheadRecogniser} what stands above the body, {@code EndingRecogniser} what stands
  *       below it, {@code HeadingRecogniser} the headings between.

@@ -19,47 +19,7 @@ final class Hocr {
     /** Surer words only, in percent; dirt is read as letters too. */
     private static final double LEAST_SURE = 5;
 
-    /** Bold letters have strokes so much thicker than most on the page. */
-    private static final double BOLD = 1.2;
-
-    /** Share of a line that tells what all of it is. */
-    private static final double MOSTLY = 0.75;
-
-    /** Share of a word that another covers where both are one. */
-    private static final double COVERED = 0.6;
-
-    private static final double UNSURE = 60;
-    private static final int MOST_STRAY = 3;
-
-    private record Placed(
-            int line,
-            String text,
-            double[] box,
-            double sure,
-            double baseline,
-            double size,
-            double stroke) {
-
-        boolean letters() {
-            return text.codePoints().filter(Character::isLetter).count() > 1;
-        }
-
-        /** The area that both have. */
-        double overlaps(Placed other) {
-            double across = Math.min(box[2], other.box[2]) - Math.max(box[0], other.box[0]);
-            double down = Math.min(box[3], other.box[3]) - Math.max(box[1], other.box[1]);
-            return across > 0 && down > 0 ? across * down : 0;
-        }
-
-        /** How much of it the other covers, where that is the surer one. */
-        double coveredBy(Placed other) {
-            double area = (box[2] - box[0]) * (box[3] - box[1]);
-            boolean surer = other != this && other.sure >= sure;
-            return surer && area > 0 ? overlaps(other) / area : 0;
-        }
-    }
-
-    private final List<Placed> placed = new ArrayList<>();
+    private final List<PlacedWord> placed = new ArrayList<>();
     private Map<String, double[]> line = Map.of();
     private int lines;
 
@@ -91,7 +51,7 @@ final class Hocr {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        return hocr.words(point);
+        return new PlacedWords(hocr.placed).words(point);
     }
 
     private void take(XMLStreamReader reader) throws XMLStreamException {
@@ -120,7 +80,7 @@ final class Hocr {
             double stroke =
                     strokes.thickness((int) box[0], (int) box[1], (int) box[2], (int) box[3]);
             placed.add(
-                    new Placed(
+                    new PlacedWord(
                             lines, text.strip(), box, certain, baseline(box), size(box), stroke));
         }
     }
@@ -137,61 +97,6 @@ final class Hocr {
     private double size(double[] box) {
         var size = line.get("x_size");
         return size == null || size.length < 1 ? box[3] - box[1] : size[0];
-    }
-
-    private List<Word> words(double point) {
-        double size = usual(placed.stream().map(Placed::size).toList());
-        double stroke = usual(placed.stream().filter(Placed::letters).map(Placed::stroke).toList());
-        var words = new ArrayList<Word>();
-        for (int i = 0; i < placed.size(); i++) {
-            var word = placed.get(i);
-            boolean covered = placed.stream().anyMatch(w -> word.coveredBy(w) > COVERED);
-            if (word.stroke() > 0 && !covered && !stray(word)) {
-                words.add(word(word, size, bold(i, stroke), point));
-            }
-        }
-        return words;
-    }
-
-    /** A mark or a speck of a line that was read as a line of its own. */
-    private boolean stray(Placed word) {
-        return word.sure() < UNSURE
-                && word.text().length() <= MOST_STRAY
-                && placed.stream().noneMatch(w -> w != word && w.line() == word.line())
-                && placed.stream().anyMatch(w -> w != word && w.overlaps(word) > 0);
-    }
-
-    /** Whether the word is bold: as most of its line is, or as it is itself. */
-    private boolean bold(int at, double stroke) {
-        var word = placed.get(at);
-        long all = 0;
-        long heavy = 0;
-        for (var other : placed) {
-            if (other.line() == word.line() && other.letters()) {
-                all += other.text().length();
-                heavy += other.stroke() > BOLD * stroke ? other.text().length() : 0;
-            }
-        }
-        if (heavy >= MOSTLY * all || heavy <= (1 - MOSTLY) * all) {
-            return heavy > 0 && heavy >= MOSTLY * all;
-        }
-        // a number is as bold as the words behind it
-        var told = !word.letters() && at + 1 < placed.size() ? placed.get(at + 1) : word;
-        return told.stroke() > BOLD * stroke;
-    }
-
-    private static Word word(Placed word, double size, boolean bold, double point) {
-        return new Word(
-                word.text(),
-                word.box()[0] * point,
-                word.box()[2] * point,
-                word.baseline() * point,
-                size * point,
-                bold);
-    }
-
-    private static double usual(List<Double> values) {
-        return values.isEmpty() ? 1 : values.stream().sorted().toList().get(values.size() / 2);
     }
 
     /** "bbox 1 2 3 4; baseline 0 -8" */
