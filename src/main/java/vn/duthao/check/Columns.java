@@ -41,6 +41,7 @@ final class Columns {
         }
         rowTerms =
                 IntStream.range(table.headRows(), Math.min(table.rows().size(), MOST_ROWS))
+                        .filter(r -> !isHeading(r))
                         .mapToObj(r -> lexicon.terms(rowWords(r)))
                         .filter(terms -> !terms.isEmpty())
                         .toList();

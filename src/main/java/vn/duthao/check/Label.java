@@ -43,10 +43,16 @@ record Label(List<Term> terms, Map<String, Double> weights, double total, Facets
                 .sum();
     }
 
-    /** The words that it has and the others do not. */
-    Set<String> lacking(Set<String> others) {
+    /** Whether all its words that are not told the other has not either, and more of its own. */
+    boolean isToldBetter(Label other, Set<String> told) {
+        var lacking = lacking(told);
+        var others = other.lacking(told);
+        return others.size() > lacking.size() && others.containsAll(lacking);
+    }
+
+    private Set<String> lacking(Set<String> told) {
         return weights.keySet().stream()
-                .filter(word -> !others.contains(word))
+                .filter(word -> !told.contains(word))
                 .collect(Collectors.toSet());
     }
 

@@ -56,6 +56,7 @@ record Thresholds(
         double agreementAgain,
         double asWell,
         double family,
+        double familyMargin,
         double toldElsewhere,
         double mistyped,
         double reach,

@@ -36,7 +36,7 @@ final class Weighing {
         var candidate = fit.candidate();
         if (finder.agrees(claims.get(index), candidate)
                 && isWithinReach(index, fit, best)
-                && !isOtherNamed(index, candidate)) {
+                && !isOtherNamed(index, fit)) {
             return weight + agreement(index, fit);
         }
         if (candidate.isZero() || tellings != null && tellings.isToldBeside(index, candidate)) {
@@ -52,23 +52,22 @@ final class Weighing {
     }
 
     /**
-     * Whether the words name another of a family ("hạng chỉ số thành phần …"): all that its name
-     * lacks around the figure the candidate's lacks too, and more. A small value agrees by chance.
+     * Whether the words name another of a family ("hạng chỉ số thành phần …") that fits about as
+     * well: all that its name lacks around the figure the candidate's lacks too, and more. A small
+     * value agrees by chance.
      */
-    private boolean isOtherNamed(int index, Candidate candidate) {
+    private boolean isOtherNamed(int index, Fit fit) {
         var claim = claims.get(index);
-        var fits = finder.fits(claim);
-        if (claim.isRare() || fits.isEmpty() || fits.getFirst().candidate() == candidate) {
-            return false;
-        }
-        var named = fits.getFirst().candidate().labels().getFirst();
-        var own = candidate.labels().getFirst();
-        if (named.likeness(own) < thresholds.family()) {
+        if (claim.isRare()) {
             return false;
         }
         var told = claim.terms().keySet();
-        var lacking = named.lacking(told);
-        return own.lacking(told).containsAll(lacking) && !lacking.containsAll(own.lacking(told));
+        var own = fit.candidate().labels().getFirst();
+        return finder.fits(claim).stream()
+                .filter(f -> f.score() >= fit.score() - thresholds.familyMargin())
+                .map(f -> f.candidate().labels().getFirst())
+                .filter(named -> named.likeness(own) >= thresholds.family())
+                .anyMatch(named -> named.isToldBetter(own, told));
     }
 
     private double agreement(int index, Fit fit) {

@@ -57,15 +57,10 @@ final class StalePeriod implements Rule {
                 .toList();
     }
 
-    /** The same words stand before both, and the periods differ. */
+    /** The last sentence still speaks of the document itself, and of another period. */
     private static boolean isRestated(Mention mention, Mention title) {
-        var words = mention.clauseBefore();
-        var titled = title.clauseBefore();
-        var alike =
-                !words.isEmpty()
-                        && !titled.isEmpty()
-                        && words.getLast().form().equals(titled.getLast().form());
-        return alike && !mention.text().equalsIgnoreCase(title.text());
+        return mention.clauseBefore().size() == mention.first()
+                && !mention.text().equalsIgnoreCase(title.text());
     }
 
     private Finding stale(Mention mention, Mention title) {
