@@ -43,7 +43,7 @@ record Label(List<Term> terms, Map<String, Double> weights, double total, Facets
                 .sum();
     }
 
-    /** Whether all its words that are not told the other has not either, and more of its own. */
+    /** Whether the single words of it that are not told the other lacks too, and more. */
     boolean isToldBetter(Label other, Set<String> told) {
         var lacking = lacking(told);
         var others = other.lacking(told);
@@ -52,7 +52,7 @@ record Label(List<Term> terms, Map<String, Double> weights, double total, Facets
 
     private Set<String> lacking(Set<String> told) {
         return weights.keySet().stream()
-                .filter(word -> !told.contains(word))
+                .filter(word -> word.indexOf(' ') < 0 && !told.contains(word))
                 .collect(Collectors.toSet());
     }
 

@@ -13,7 +13,7 @@ import vn.duthao.numerals.NumeralPrinter;
 import vn.duthao.statistics.Item;
 
 /**
- * Fills the templates of lists: texts of the rows are put in, their figures become slots of the
+ * Fills the templates of lists: texts of the rows become slots ⟦'text⟧, their figures slots of the
  * observations that they are.
  */
 final class ItemWords {
@@ -94,6 +94,7 @@ final class ItemWords {
                                 .map(item -> item.texts().getOrDefault(column.id(), ""))
                                 .filter(text -> !text.isEmpty())
                                 .distinct()
+                                .map(text -> "⟦'" + text + "⟧")
                         : group.stream()
                                 .filter(item -> item.figures().containsKey(column.id()))
                                 .map(item -> "⟦" + item.observation(column.id()) + "⟧");

@@ -11,8 +11,8 @@ import vn.duthao.report.Sentence;
 import vn.duthao.report.Slot;
 
 /**
- * Prints the fixed wordings of catalogue and outline, whose slots are ⟦id⟧, or ⟦=08⟧ for a figure
- * that code has counted.
+ * Prints the fixed wordings of catalogue and outline, whose slots are ⟦id⟧, ⟦=08⟧ for a figure that
+ * code has counted, or ⟦'text⟧ for a text of the statistics.
  */
 final class StatementRealiser {
 
@@ -47,8 +47,13 @@ final class StatementRealiser {
     }
 
     private void fill(String id, SentenceBuilder sentence) {
-        if (id.startsWith("=")) {
-            sentence.slot(id.substring(1), Slot.Kind.FORMULA, id, "");
+        if (id.startsWith("=") || id.startsWith("'")) {
+            var counted = id.startsWith("=");
+            sentence.slot(
+                    id.substring(1),
+                    counted ? Slot.Kind.FORMULA : Slot.Kind.ITEM,
+                    counted ? "count" : "item",
+                    "");
             return;
         }
         var name = names.get(id);

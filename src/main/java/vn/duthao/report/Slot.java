@@ -7,7 +7,7 @@ package vn.duthao.report;
  * @param end offset after the last character
  * @param kind what fills it
  * @param key indicator id for an observation or formula, document number for a document, period
- *     code
+ *     code, "count" for what code has counted, "item" for a text of the statistics
  * @param source file!sheet!cell, or the formula with its operands
  */
 public record Slot(int start, int end, Kind kind, String key, String source) {
@@ -17,6 +17,8 @@ public record Slot(int start, int end, Kind kind, String key, String source) {
         FORMULA,
         DOCUMENT,
         PERIOD,
-        AGENCY
+        AGENCY,
+        /** A text of a row of the statistics. */
+        ITEM
     }
 }

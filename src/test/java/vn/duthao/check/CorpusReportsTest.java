@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.report.reading.ReportFiles;
@@ -23,8 +22,7 @@ import vn.duthao.statistics.file.StatisticsReader;
 /** The past reports of the corpus are right: checked with their own statistics they are clean. */
 class CorpusReportsTest {
 
-    private static final Catalogue CATALOGUE =
-            new CorpusReader().read(Path.of("corpus")).catalogue();
+    private static final Corpus CORPUS = new CorpusReader().read(Path.of("corpus"));
 
     static List<Path> reports() {
         try (var files = Files.walk(Path.of("corpus/reports"))) {
@@ -40,15 +38,15 @@ class CorpusReportsTest {
         var stem = file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
         var agency = Objects.requireNonNull(file.getParent()).getFileName();
         var statistics = Path.of("corpus/statistics", agency.toString(), stem + ".json");
-        var data = new StatisticsReader(CATALOGUE).read(statistics);
+        var data = new StatisticsReader(CORPUS).read(statistics);
         var year = data.period().year();
         var earlier =
                 statistics.resolveSibling(
                         stem.replace(String.valueOf(year), String.valueOf(year - 1)) + ".json");
-        var previous = Files.exists(earlier) ? new StatisticsReader(CATALOGUE).read(earlier) : null;
+        var previous = Files.exists(earlier) ? new StatisticsReader(CORPUS).read(earlier) : null;
 
         var check =
-                new FigureChecker(Corpus.of(CATALOGUE))
+                new FigureChecker(Corpus.of(CORPUS.catalogue()))
                         .check(
                                 CheckRequest.of(stem, new ReportFiles().read(file))
                                         .against(data, previous));
@@ -61,7 +59,7 @@ class CorpusReportsTest {
     static DataSet statistics(Path report) {
         var stem = report.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
         var agency = Objects.requireNonNull(report.getParent()).getFileName().toString();
-        return new StatisticsReader(CATALOGUE)
+        return new StatisticsReader(CORPUS)
                 .read(Path.of("corpus/statistics", agency, stem + ".json"));
     }
 

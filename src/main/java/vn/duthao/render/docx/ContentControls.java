@@ -49,6 +49,7 @@ final class ContentControls {
             case DOCUMENT -> "document";
             case PERIOD -> "period";
             case AGENCY -> "agency";
+            case ITEM -> "item";
         };
     }
 

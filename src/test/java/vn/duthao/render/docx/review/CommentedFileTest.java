@@ -58,7 +58,7 @@ class CommentedFileTest {
         var data =
                 new Workspace(Path.of("."))
                         .statistics(past.agency(), past.period())
-                        .map(new StatisticsReader(CORPUS.catalogue(), CORPUS.agencies())::read)
+                        .map(new StatisticsReader(CORPUS)::read)
                         .orElseThrow();
         var outcome = check(past.file(), data);
         var original = Files.readAllBytes(past.file());
