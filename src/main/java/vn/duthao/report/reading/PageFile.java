@@ -40,7 +40,8 @@ final class PageFile {
     Content pdf() {
         var bytes = FileBytes.of(file, MOST_MEGABYTES);
         switch (FileSignature.of(bytes)) {
-            case ZIP, OLE2 -> throw new UnusableInputException(Notice.of("report.not-pdf", file));
+            case ZIP, OLE2, RTF ->
+                    throw new UnusableInputException(Notice.of("report.not-pdf", file));
             case PDF, NONE -> {
                 // some programs write something before the signature
             }

@@ -12,7 +12,10 @@ import vn.duthao.notice.UnusableInputException;
 import vn.duthao.report.Report;
 import vn.duthao.report.reading.picture.PictureReader;
 
-/** Reads reports from Word files (.docx), texts (.txt, .md), PDF files and pictures of pages. */
+/**
+ * Reads reports from files of word processors (.docx, .doc, .rtf, .odt, .html), texts (.txt, .md),
+ * PDF files and pictures of pages.
+ */
 public final class ReportFiles implements ReportReader {
 
     private final ReportAssembler assembler = new ReportAssembler(DocumentWords.bundled());
@@ -30,7 +33,8 @@ public final class ReportFiles implements ReportReader {
     @Override
     public Report read(Path file) {
         return switch (ending(file)) {
-            case "docx" -> word(file);
+            case "docx", "doc", "rtf", "odt" -> laidOut(file, new OfficeFile(file).elements(false));
+            case "html", "htm" -> laidOut(file, new OfficeFile(file).elements(true));
             case "txt", "md" -> text(file);
             case "pdf" -> pages(file, new PageFile(file, pictures).pdf());
             case "png", "jpg", "jpeg", "tif", "tiff" ->
@@ -41,10 +45,6 @@ public final class ReportFiles implements ReportReader {
 
     private static String notRead(Path file) {
         return Files.isDirectory(file) ? "report.folder" : "report.unknown-ending";
-    }
-
-    private Report word(Path file) {
-        return laidOut(file, new WordFile(file).elements());
     }
 
     private Report laidOut(Path file, List<Element> elements) {

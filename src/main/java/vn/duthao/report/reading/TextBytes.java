@@ -41,7 +41,7 @@ final class TextBytes {
     Content content() {
         var bytes = FileBytes.of(file, MOST_MEGABYTES);
         switch (FileSignature.of(bytes)) {
-            case ZIP, OLE2, PDF ->
+            case ZIP, OLE2, PDF, RTF ->
                     throw new UnusableInputException(Notice.of("report.no-text", file));
             case NONE -> {}
         }

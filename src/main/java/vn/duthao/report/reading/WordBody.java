@@ -59,7 +59,9 @@ final class WordBody {
         var text = new WordText(format.bold(), styles, depth);
         text.take(node);
         var label = format.label(numbering);
-        var elements = new ArrayList<Element>(new WordLines(text, format, label).lines(inCell));
+        var elements =
+                new ArrayList<Element>(
+                        new ParagraphLines(text.text(), format.form(), label).lines(inCell));
         text.noteReferences().forEach(id -> elements.add(notes.note(id, this)));
         text.boxes().forEach(box -> elements.addAll(elements(box, inCell, depth + 1)));
         return elements;

@@ -10,7 +10,6 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.notice.Notice;
@@ -18,8 +17,6 @@ import vn.duthao.notice.UnusableInputException;
 
 /** A Word file (DOCX) that may come from anywhere. */
 final class WordFile {
-
-    private static final int MOST_MEGABYTES = 50;
 
     /** Unpacked, one part. A report's text has a few megabytes at most, a picture some more. */
     private static final long MOST_PART_BYTES = 64L * 1024 * 1024;
@@ -40,15 +37,10 @@ final class WordFile {
     /**
      * The elements of the document in order.
      *
-     * @throws UnusableInputException where it is no Word document, damaged, encrypted or too large
+     * @throws UnusableInputException where it is no Word document, damaged or too large
      */
     List<Element> elements() {
-        switch (FileSignature.of(FileBytes.of(file, MOST_MEGABYTES))) {
-            case OLE2 -> throw unusable(encrypted() ? "encrypted" : "old-word", null);
-            case PDF -> throw unusable("pdf", null);
-            case NONE -> throw unusable("not-word", null);
-            case ZIP -> checkParts();
-        }
+        checkParts();
         try (var parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             checkKind(parts);
             try (var word = new XWPFDocument(parts)) {
@@ -71,7 +63,7 @@ final class WordFile {
             }
             if (zip.stream().mapToLong(ZipEntry::getSize).anyMatch(n -> n > MOST_PART_BYTES)) {
                 throw new UnusableInputException(
-                        Notice.of("report.too-large", file, MOST_MEGABYTES));
+                        Notice.of("report.too-large", file, OfficeFile.MOST_MEGABYTES));
             }
         } catch (IOException e) {
             throw unusable("damaged", e);
@@ -84,14 +76,6 @@ final class WordFile {
                         .anyMatch(part -> part.getContentType().contains(WORD));
         if (!word) {
             throw unusable("not-word", null);
-        }
-    }
-
-    private boolean encrypted() {
-        try (var container = new POIFSFileSystem(file.toFile(), true)) {
-            return container.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-        } catch (IOException | RuntimeException e) {
-            throw unusable("damaged", e);
         }
     }
 

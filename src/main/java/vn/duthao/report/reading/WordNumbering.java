@@ -106,10 +106,10 @@ final class WordNumbering {
         var format = definition == null ? null : WordXml.value(definition, "numFmt");
         int n = Math.max(1, count[level]);
         return switch (decimal || format == null ? "decimal" : format) {
-            case "upperRoman" -> roman(n);
-            case "lowerRoman" -> roman(n).toLowerCase(Locale.ROOT);
-            case "upperLetter" -> letters(n);
-            case "lowerLetter" -> letters(n).toLowerCase(Locale.ROOT);
+            case "upperRoman" -> ListNumber.roman(n);
+            case "lowerRoman" -> ListNumber.roman(n).toLowerCase(Locale.ROOT);
+            case "upperLetter" -> ListNumber.letters(n);
+            case "lowerLetter" -> ListNumber.letters(n).toLowerCase(Locale.ROOT);
             case "decimalZero" -> n < 10 ? "0" + n : String.valueOf(n);
             case "none" -> "";
             default -> String.valueOf(n);
@@ -141,21 +141,5 @@ final class WordNumbering {
                 .filter(e -> WordXml.attribute(e, "ilvl").equals(String.valueOf(level)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String letters(int n) {
-        return String.valueOf((char) ('A' + (n - 1) % 26)).repeat((n - 1) / 26 % 10 + 1);
-    }
-
-    private static String roman(int n) {
-        int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        var roman = new StringBuilder();
-        int rest = Math.min(n, 999);
-        for (int i = 0; i < values.length; i++) {
-            roman.append(signs[i].repeat(rest / values[i]));
-            rest %= values[i];
-        }
-        return roman.toString();
     }
 }

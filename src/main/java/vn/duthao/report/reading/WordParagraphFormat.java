@@ -21,22 +21,8 @@ final class WordParagraphFormat {
         return styles.bold(style);
     }
 
-    /** It stands in the middle; captions count as if they did. */
-    boolean centred() {
-        var own = WordXml.value(paragraph, "pPr", "jc");
-        return styles.caption(style)
-                || (own == null ? styles.centred(style) : own.equals("center"));
-    }
-
-    /** Level of the heading that it is, from 1; 0 for none. */
-    int outline() {
-        int own = WordXml.number(paragraph, -1, "pPr", "outlineLvl");
-        return own < 0 ? styles.outline(style) : WordStyles.outline(own);
-    }
-
-    /** It is a line of a table of contents. */
-    boolean contents() {
-        return styles.contents(style);
+    ParagraphForm form() {
+        return new ParagraphForm(centred(), outline(), styles.contents(style));
     }
 
     /** The number or sign that Word prints before it, empty for none. */
@@ -51,5 +37,16 @@ final class WordParagraphFormat {
         return numbering.next(
                 WordXml.number(list, 0, "numId"),
                 level < 0 ? WordXml.number(list, 0, "ilvl") : level);
+    }
+
+    private boolean centred() {
+        var own = WordXml.value(paragraph, "pPr", "jc");
+        return styles.caption(style)
+                || (own == null ? styles.centred(style) : own.equals("center"));
+    }
+
+    private int outline() {
+        int own = WordXml.number(paragraph, -1, "pPr", "outlineLvl");
+        return own < 0 ? styles.outline(style) : WordStyles.outline(own);
     }
 }

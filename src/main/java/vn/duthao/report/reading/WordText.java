@@ -1,7 +1,6 @@
 package vn.duthao.report.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -9,8 +8,7 @@ import org.w3c.dom.Node;
 /** Gathers the text of a paragraph from its runs, with tabs and line breaks, and what is bold. */
 final class WordText {
 
-    private final StringBuilder text = new StringBuilder();
-    private final BitSet bold = new BitSet();
+    private final ParagraphText text = new ParagraphText();
     private final List<String> noteReferences = new ArrayList<>();
     private final List<Element> boxes = new ArrayList<>();
     private final boolean boldByStyle;
@@ -28,18 +26,8 @@ final class WordText {
         take(paragraph, depth);
     }
 
-    String text() {
-        return text.toString();
-    }
-
-    /** How many characters from the place on are bold; blanks count with what they follow. */
-    int boldFrom(int start, int end) {
-        int at = start;
-        while (at < end
-                && (bold.get(at) || (at > start && Character.isWhitespace(text.charAt(at))))) {
-            at++;
-        }
-        return at - start;
+    ParagraphText text() {
+        return text;
     }
 
     /** Footnotes and endnotes that it refers to, in order. */
@@ -94,11 +82,11 @@ final class WordText {
         boolean weight = bold(run);
         for (var child : WordXml.children(run)) {
             switch (child.getLocalName()) {
-                case "t" -> append(WordXml.text(child), weight);
-                case "tab", "ptab" -> append("\t", weight);
-                case "br", "cr" -> append("\n", weight);
-                case "noBreakHyphen" -> append("-", weight);
-                case "sym" -> append("•", weight);
+                case "t" -> text.append(WordXml.text(child), weight);
+                case "tab", "ptab" -> text.append("\t", weight);
+                case "br", "cr" -> text.append("\n", weight);
+                case "noBreakHyphen" -> text.append("-", weight);
+                case "sym" -> text.append("•", weight);
                 case "footnoteReference" ->
                         noteReferences.add("footnote " + WordXml.attribute(child, "id"));
                 case "endnoteReference" ->
@@ -133,12 +121,5 @@ final class WordText {
     private boolean bold(Element run) {
         var own = WordXml.on(run, "rPr", "b");
         return own != null ? own : boldByStyle || styles.bold(WordXml.value(run, "rPr", "rStyle"));
-    }
-
-    private void append(String part, boolean weight) {
-        if (weight) {
-            bold.set(text.length(), text.length() + part.length());
-        }
-        text.append(part);
     }
 }

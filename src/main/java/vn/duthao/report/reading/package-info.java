@@ -1,9 +1,10 @@
 /**
- * Files of offices (DOCX, text, PDF, scans) read into the report tree, in three steps.
+ * Files of offices (DOCX, DOC, RTF, ODT, HTML, text, PDF, scans) read into the report tree, in
+ * three steps.
  *
  * <ol>
  *   <li>A file becomes {@code Element}s in reading order: lines with their look, tables, footnotes
- *       ({@code TextFile}, {@code WordBody}, {@code PageFile}).
+ *       ({@code TextFile}, {@code OfficeFile}, {@code PageFile}).
  *   <li>{@code ReportAssembler} recognises the parts, the same for every kind of file: {@code
  *       LetterheadRecogniser} what stands above the body, {@code EndingRecogniser} what stands
  *       below it, {@code HeadingRecogniser} the headings between.

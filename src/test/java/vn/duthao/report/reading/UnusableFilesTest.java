@@ -115,9 +115,91 @@ class UnusableFilesTest {
     }
 
     @Test
-    void old_and_encrypted_documents_are_told_apart() throws IOException {
-        fails(file("a.docx", out -> container("WordDocument", out)), "old-word");
+    void old_encrypted_and_foreign_documents_are_told_apart() throws IOException {
+        fails(file("a.docx", out -> container("WordDocument", out)), "damaged");
         fails(file("b.docx", out -> container("EncryptedPackage", out)), "encrypted");
+        fails(file("c.doc", out -> container("Workbook", out)), "not-word");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.doc", "a.rtf", "a.odt"})
+    void a_file_of_another_kind_is_refused_whatever_it_calls_itself(String name)
+            throws IOException {
+        fails(file(name, out -> {}), "empty");
+        fails(file(name, out -> out.write("Báo cáo".getBytes(StandardCharsets.UTF_8))), "not-word");
+        fails(file(name, UnusableFilesTest::zip), "not-word");
+        fails(file(name, out -> out.write("%PDF-1.7".getBytes(StandardCharsets.UTF_8))), "pdf");
+    }
+
+    @Test
+    void a_document_in_rich_text_that_breaks_off_is_damaged() throws IOException {
+        fails(file("a.rtf", out -> ascii(out, "{\\rtf1 {Bao cao")), "damaged");
+        fails(file("b.rtf", out -> ascii(out, "{\\rtf1 Bao cao}}}")), "damaged");
+    }
+
+    @Test
+    void rich_text_nested_without_end_is_damaged() throws IOException {
+        fails(file("a.rtf", out -> ascii(out, "{\\rtf1" + "{".repeat(2_000_000))), "damaged");
+    }
+
+    @Test
+    void rich_text_that_claims_more_binary_data_than_memory_holds_is_refused() throws IOException {
+        fails(file("a.rtf", out -> ascii(out, "{\\rtf1\\bin2147483000 x}")), "damaged");
+    }
+
+    @Test
+    void a_page_without_words_is_empty() throws IOException {
+        fails(file("a.html", out -> ascii(out, "<html><script>var a = 1</script>")), "empty");
+        fails(file("b.html", out -> {}), "empty");
+    }
+
+    @Test
+    void pages_nested_without_end_and_cells_over_all_columns_are_read_in_time() throws IOException {
+        var deep = "<div>".repeat(200_000) + "<p>Báo cáo kết quả cải cách hành chính";
+        var wide = "<table>" + "<tr><td colspan=1000000 rowspan=1000000>Đạt".repeat(2000);
+
+        for (var page : java.util.List.of(deep, wide)) {
+            var file = file("a.html", out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
+
+            assertThat(new ReportFiles().read(file)).isNotNull();
+        }
+    }
+
+    @Test
+    void open_documents_that_are_damaged_or_encrypted_are_told_apart() throws IOException {
+        fails(file("a.odt", out -> open(out, "<office", "")), "damaged");
+        fails(file("b.odt", out -> open(out, "<a/>", "")), "damaged");
+        fails(file("c.odt", out -> open(out, "x", "<encryption-data/>")), "encrypted");
+    }
+
+    @Test
+    void an_entity_in_an_open_document_is_not_read() throws IOException {
+        var secret = file("secret.txt", out -> out.write('x'));
+        var xml =
+                "<!DOCTYPE d [<!ENTITY e SYSTEM \""
+                        + secret.toUri()
+                        + "\">]><a><body><text><p>&e;"
+                        + "</p></text></body></a>";
+
+        fails(file("a.odt", out -> open(out, xml, "")), "damaged");
+    }
+
+    @Test
+    void an_open_document_that_unpacks_beyond_the_bound_is_refused() throws IOException {
+        fails(file("a.odt", out -> open(out, " ".repeat(65 * 1024 * 1024), "")), "too-large");
+    }
+
+    private static void ascii(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The smallest package of an OpenDocument text. */
+    private static void open(OutputStream out, String content, String manifest) throws IOException {
+        try (var zip = new ZipOutputStream(out)) {
+            entry(zip, "mimetype", "application/vnd.oasis.opendocument.text");
+            entry(zip, "META-INF/manifest.xml", manifest);
+            entry(zip, "content.xml", content);
+        }
     }
 
     @Test

@@ -3,18 +3,21 @@ package vn.duthao.report.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes lines of a paragraph of a Word document: one, or more where line breaks part items. */
-final class WordLines {
+/** Makes lines of a paragraph: one, or more where line breaks part items. */
+final class ParagraphLines {
 
     private record Range(int start, int end) {}
 
-    private final WordText text;
-    private final WordParagraphFormat format;
+    private final ParagraphText text;
+    private final ParagraphForm form;
     private final String label;
 
-    WordLines(WordText text, WordParagraphFormat format, String label) {
+    /**
+     * @param label the number or sign that is printed before it, empty for none
+     */
+    ParagraphLines(ParagraphText text, ParagraphForm form, String label) {
         this.text = text;
-        this.format = format;
+        this.form = form;
         this.label = label;
     }
 
@@ -24,7 +27,7 @@ final class WordLines {
      */
     List<Line> lines(boolean inCell) {
         var lines = new ArrayList<Line>();
-        for (var range : ranges(inCell || format.centred())) {
+        for (var range : ranges(inCell || form.centred())) {
             var prefix = range.start() == 0 ? label : "";
             var own = text.text().substring(range.start(), range.end());
             if (inCell ? !Wording.normalise(own).isEmpty() : Wording.worded(own)) {
@@ -56,7 +59,7 @@ final class WordLines {
     private Line line(Range range, String prefix) {
         var own = text.text().substring(range.start(), range.end());
         var raw = prefix.isEmpty() ? own : prefix + " " + own.stripLeading();
-        if (format.contents()) {
+        if (form.contents()) {
             return Line.of(raw, Look.RUNNING);
         }
         int lead = text.boldFrom(range.start(), range.end());
@@ -64,6 +67,6 @@ final class WordLines {
         var words = own.substring(0, Math.min(lead, own.length()));
         var shown = prefix.isEmpty() ? words : prefix + " " + words.stripLeading();
         int boldLead = lead == 0 ? 0 : Wording.normalise(shown).length();
-        return Line.of(raw, new Look(bold, boldLead, format.centred(), format.outline(), 0, false));
+        return Line.of(raw, new Look(bold, boldLead, form.centred(), form.outline(), 0, false));
     }
 }
