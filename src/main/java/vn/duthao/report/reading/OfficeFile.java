@@ -47,7 +47,7 @@ final class OfficeFile {
                     OdtFile.is(file)
                             ? bounded(() -> new OdtFile(file).elements())
                             : new WordFile(file).elements();
-            case OLE2 -> old(bytes);
+            case OLE2 -> bounded(() -> old(bytes));
             case RTF -> bounded(() -> RtfFile.elements(bytes));
             case NONE -> {
                 if (!page && !html(bytes)) {
@@ -58,7 +58,7 @@ final class OfficeFile {
         };
     }
 
-    private List<Element> old(byte[] bytes) {
+    private List<Element> old(byte[] bytes) throws IOException {
         try (var container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             if (container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
                 throw unusable("encrypted", null);
@@ -66,10 +66,8 @@ final class OfficeFile {
             if (!container.getRoot().hasEntryCaseInsensitive("WordDocument")) {
                 throw unusable("not-word", null);
             }
-        } catch (IOException | IndexOutOfBoundsException | IllegalStateException e) {
-            throw unusable("damaged", e);
         }
-        return bounded(() -> DocFile.elements(bytes));
+        return DocFile.elements(bytes);
     }
 
     private List<Element> bounded(Callable<List<Element>> reading) {
