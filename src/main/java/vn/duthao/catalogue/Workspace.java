@@ -17,7 +17,8 @@ import vn.duthao.notice.OutsideFailureException;
  */
 public record Workspace(Path root) {
 
-    private static final List<String> REPORT_ENDINGS = List.of(".docx", ".txt", ".md");
+    private static final List<String> REPORT_ENDINGS =
+            List.of(".docx", ".doc", ".odt", ".rtf", ".html", ".htm", ".pdf", ".txt", ".md");
     private static final List<String> STATISTICS_ENDINGS = List.of(".xlsx", ".json", ".csv");
 
     public Workspace {
