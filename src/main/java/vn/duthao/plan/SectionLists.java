@@ -109,10 +109,11 @@ final class SectionLists {
         switch (list.form()) {
             case SENTENCE -> text.state("", words.sentence(listing), listing.section());
             case BULLETS -> {
-                if (!list.text().isEmpty()) {
+                var led = !list.text().isEmpty();
+                if (led) {
                     text.state("", words.lead(listing), listing.section());
                 }
-                text.items(words.items(listing), listing.section());
+                text.items(words.items(listing), listing.section(), led);
             }
             case TABLE -> text.table(words.lead(listing), words.rows(listing), listing.section());
         }

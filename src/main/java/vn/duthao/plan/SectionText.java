@@ -82,9 +82,13 @@ final class SectionText {
         add(stated, null);
     }
 
-    /** Adds the items of a list: below the item that leads in, or a list of its own. */
-    void items(List<String> templates, String id) {
-        var lead = sentences.isEmpty() ? null : sentences.getLast().shape();
+    /**
+     * Adds the items of a list.
+     *
+     * @param led the last sentence leads in: where it is an item itself they stand below it
+     */
+    void items(List<String> templates, String id, boolean led) {
+        var lead = sentences.isEmpty() || !led ? null : sentences.getLast().shape();
         var depth = lead != null && lead.kind() == Shape.Kind.BULLET ? lead.depth() + 1 : 1;
         for (var template : templates) {
             var block = FIRST_NEW_BLOCK + sentences.size();
