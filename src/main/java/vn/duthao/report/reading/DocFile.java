@@ -12,10 +12,13 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.converter.WordToHtmlConverter;
+import org.apache.poi.hwpf.usermodel.Field;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.w3c.dom.Document;
 
 /** A Word document of the old kind (DOC), read by way of HTML; macros are not looked at. */
@@ -59,6 +62,30 @@ final class DocFile {
 
         Converter(Document page) {
             super(page);
+        }
+
+        /**
+         * What a field shows, whatever computes it: a form's text, a content control of later Word.
+         */
+        @Override
+        protected void processField(
+                HWPFDocument word,
+                Range range,
+                int tableLevel,
+                Field field,
+                org.w3c.dom.Element block) {
+            if (!field.hasSeparator()) {
+                return;
+            }
+            // the library leaves out the runs of a form's text: they are marked as special
+            var shown = field.secondSubrange(range);
+            for (int i = 0; i < shown.numCharacterRuns(); i++) {
+                var run = shown.getCharacterRun(i);
+                var text = run.text().replaceAll("\\p{Cntrl}", "");
+                if (!text.isEmpty()) {
+                    outputCharacters(block, run, text);
+                }
+            }
         }
 
         @Override
