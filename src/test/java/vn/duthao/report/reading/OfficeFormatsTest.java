@@ -13,6 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.duthao.machine.OutsideProgram;
+import vn.duthao.render.docx.DocxOptions;
+import vn.duthao.render.docx.DocxRenderer;
+import vn.duthao.report.Block;
+import vn.duthao.report.Letterhead;
+import vn.duthao.report.Origin;
+import vn.duthao.report.Report;
+import vn.duthao.report.Section;
+import vn.duthao.report.Sentence;
+import vn.duthao.report.Slot;
 
 /** Past reports that LibreOffice saved in another format are the reports of their Word files. */
 class OfficeFormatsTest {
@@ -48,6 +57,41 @@ class OfficeFormatsTest {
             assertThat(other.recipients()).isEqualTo(word.recipients());
             assertThat(other.signature()).isEqualTo(word.signature());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doc", "rtf", "odt", "html"})
+    void the_figures_of_a_draft_saved_in_another_format_are_all_there(String ending)
+            throws Exception {
+        var text = "Trong năm, Sở đã giải quyết 4.868 hồ sơ.";
+        var at = text.indexOf("4.868");
+        var slot = new Slot(at, at + 5, Slot.Kind.OBSERVATION, "ho-so.da-giai-quyet", "2024.xlsx");
+        var sentence = new Sentence(text, List.of(slot), new Origin.Formula("x"), null);
+        var section =
+                new Section(
+                        "I",
+                        "KẾT QUẢ",
+                        "I",
+                        1,
+                        List.of(new Block.Paragraph(List.of(sentence))),
+                        List.of());
+        var draft =
+                new Report(
+                        Letterhead.NONE,
+                        "Kết quả công tác cải cách hành chính",
+                        List.of(),
+                        List.of(section),
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of());
+        var file = folder.resolve("draft.docx");
+        new DocxRenderer().render(draft, file, DocxOptions.DEFAULT);
+        convert(List.of(file), ending);
+
+        var read = new ReportFiles().read(folder.resolve("draft." + ending));
+
+        assertThat(read.placed()).extracting(p -> p.sentence().text()).contains(text);
     }
 
     private List<Path> copied() throws IOException {
