@@ -46,8 +46,7 @@ public final class CorpusReader {
                                                 row.text("code"),
                                                 row.text("name"),
                                                 row.text("unit"),
-                                                row.optional("indicator"),
-                                                row.flag("heading")))
+                                                row.optional("indicator")))
                         .toList();
         return new FormLayout(file.text("id"), file.text("title"), rows);
     }

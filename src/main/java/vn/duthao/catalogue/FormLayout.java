@@ -23,6 +23,5 @@ public record FormLayout(String id, String title, List<Row> rows) {
      * @param unit empty for a heading
      * @param indicator whose value it has, null for a heading or one that nobody keeps here
      */
-    public record Row(
-            String code, String name, String unit, @Nullable String indicator, boolean heading) {}
+    public record Row(String code, String name, String unit, @Nullable String indicator) {}
 }

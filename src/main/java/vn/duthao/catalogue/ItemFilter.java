@@ -11,16 +11,8 @@ import java.util.Map;
  */
 public record ItemFilter(Map<String, List<String>> equal, Map<String, String> below) {
 
-    /** Every row. */
-    public static final ItemFilter ALL = new ItemFilter(Map.of(), Map.of());
-
     public ItemFilter {
         equal = Map.copyOf(equal);
         below = Map.copyOf(below);
-    }
-
-    /** Whether it chooses every row. */
-    public boolean isOpen() {
-        return equal.isEmpty() && below.isEmpty();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheet id
  * @param where which rows
- * @param every of the rows joined by {@code by}, all must be so; open for any
+ * @param every what all rows joined by {@code by} must be; empty for anything
  * @param by column whose equal texts make several rows one item, empty for an item a row
  * @param form how the items stand
  * @param text the sentence, with ⟦items⟧ and ⟦count⟧; what leads in the bullets; the caption of the
