@@ -59,9 +59,6 @@ final class ClaimUnits {
         if (kinds.contains("money") || kinds.isEmpty() && scale >= MILLIONS) {
             return ClaimKind.MONEY;
         }
-        var before = figure.before();
-        return lexicon.list(WordList.RANK).before(before, before.size()) != null
-                ? ClaimKind.RANK
-                : ClaimKind.COUNT;
+        return lexicon.isRank(figure.before()) ? ClaimKind.RANK : ClaimKind.COUNT;
     }
 }

@@ -63,6 +63,9 @@ final class FacetScorer {
                             || overlap(claim.around().of(facet), label);
             return told ? 1 : untold(facet);
         }
+        if (label.isEmpty() && facet.equals(SentenceContext.LEVEL)) {
+            return thresholds.facetUnexpected();
+        }
         return label.isEmpty() || overlap(inherited, label)
                 ? 1
                 : isNormal(facet, inherited)

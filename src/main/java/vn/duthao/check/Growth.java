@@ -184,6 +184,7 @@ final class Growth {
         return verdict instanceof Verdict.Supported || verdict instanceof Verdict.Derived;
     }
 
+    /** A place that rises is a smaller number. */
     private @Nullable Verdict verdict(ClaimContext claim, Base base) {
         var before = register.earlier(base.candidate()).orElse(null);
         if (before == null) {
@@ -193,8 +194,9 @@ final class Growth {
         var then = Judge.observation(before);
         var ways = ways(claim, now, then);
         var rise = claim.facets().of(SentenceContext.CHANGE).contains("rise");
+        var grows = rise == (base.candidate().kind() != ClaimKind.RANK);
         for (var way : ways) {
-            var stated = rise ? way.value() : way.value().negate();
+            var stated = grows ? way.value() : way.value().negate();
             if (agreement.holds(claim.readings(), claim.qualifier(), 0, stated)) {
                 return new Verdict.Derived(
                         base.candidate().indicator().id(), way.formula(), List.of(now, then));

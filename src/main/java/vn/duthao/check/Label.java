@@ -1,6 +1,7 @@
 package vn.duthao.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,17 +44,32 @@ record Label(List<Term> terms, Map<String, Double> weights, double total, Facets
                 .sum();
     }
 
-    /** Whether the single words of it that are not told the other lacks too, and more. */
+    /**
+     * Whether the single words of it that are not told the other lacks too, and more; or whether it
+     * is told to the last word, and says more than the other.
+     */
     boolean isToldBetter(Label other, Set<String> told) {
         var lacking = lacking(told);
         var others = other.lacking(told);
-        return others.size() > lacking.size() && others.containsAll(lacking);
+        return others.size() > lacking.size() && others.containsAll(lacking)
+                || lacking.isEmpty() && saysMore(other);
+    }
+
+    private boolean saysMore(Label other) {
+        return weights.size() > other.weights.size()
+                && weights.keySet().containsAll(singleWords(other));
     }
 
     private Set<String> lacking(Set<String> told) {
-        return weights.keySet().stream()
-                .filter(word -> word.indexOf(' ') < 0 && !told.contains(word))
-                .collect(Collectors.toSet());
+        var lacking = singleWords(this);
+        lacking.removeAll(told);
+        return lacking;
+    }
+
+    private static Set<String> singleWords(Label label) {
+        return label.weights.keySet().stream()
+                .filter(word -> word.indexOf(' ') < 0)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Twice the weight in common by the weight of both, 0 where they differ in a facet. */

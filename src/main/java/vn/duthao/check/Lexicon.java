@@ -172,6 +172,11 @@ final class Lexicon {
         return all;
     }
 
+    /** Whether the words end in those before a place in an order: "xếp hạng", "đứng thứ". */
+    boolean isRank(List<String> words) {
+        return list(WordList.RANK).before(words, words.size()) != null;
+    }
+
     /** Whether the words negate, outside of the phrases that speak of a facet. */
     boolean negates(List<String> words) {
         var told = facets.all(words);

@@ -76,7 +76,7 @@ final class RatioBinder {
         return value(index - 1, pair.part, best)
                 + value(index, pair.whole, 0)
                 + (isKin(pair) ? structure : 0)
-                - (isInverted(pair) ? structure : 0)
+                - (isInverted(pair) || isTurned(pair) ? 2 * structure : 0)
                 + (bothAgree(pair) ? thresholds.together() : 0);
     }
 
@@ -127,6 +127,13 @@ final class RatioBinder {
                 && pair.whole != null
                 && (pair.part.candidate().isPartOf(pair.whole.candidate(), finder.kinship())
                         || pair.part.candidate().isNamedAfter(pair.whole.candidate()));
+    }
+
+    /** What is the whole stands as the part. */
+    private boolean isTurned(Pair pair) {
+        return pair.part != null
+                && pair.whole != null
+                && pair.whole.candidate().isPartOf(pair.part.candidate(), finder.kinship());
     }
 
     private static boolean isInverted(Pair pair) {

@@ -12,6 +12,7 @@ final class SentenceContext {
 
     static final String CHANGE = "change";
     static final String EPOCH = "epoch";
+    static final String LEVEL = "level";
     static final String MODE = "mode";
     static final String NEGATION = "negation";
     private static final Facets NEGATED = new Facets(Map.of(NEGATION, Set.of("not")));
@@ -89,12 +90,16 @@ final class SentenceContext {
         }
     }
 
-    /** The figures before it, whose words it may go without. */
+    /**
+     * The figures before it, whose words it may go without. A place in an order never says of what:
+     * that stands with the first of them.
+     */
     private void addSiblings(Map<String, Double> terms, Figure figure) {
         var weight = thresholds.zone(Zone.SIBLING);
         var sibling = figure.sibling();
         for (var steps = 0; sibling >= 0 && steps < SIBLINGS; steps++) {
-            addFigure(terms, weight, sibling);
+            var head = figures.get(sibling).sibling() < 0 && lexicon.isRank(figure.before());
+            addFigure(terms, head ? thresholds.zone(Zone.PARENT) : weight, sibling);
             weight *= FARTHER_SIBLING;
             sibling = figures.get(sibling).sibling();
         }
@@ -113,12 +118,18 @@ final class SentenceContext {
         return Wording.of(words, lexicon);
     }
 
-    /** What the figure's own words say. What is planned, changed or past is said before it. */
+    /**
+     * What the figure's own words say. What is planned, changed or past is said before it; "21 sở,
+     * ngành" are counted, not those of whom something is counted.
+     */
     Facets facets(int index) {
         var figure = figures.get(index);
         var plain = own.get(index).facets().without(lexicon.strict());
         if (figure.role() == Figure.Role.WHOLE) {
             plain = plain.without(OF_THE_PART);
+        }
+        if (!lexicon.facets(unit(figure.after())).of(LEVEL).isEmpty()) {
+            plain = plain.without(Set.of(LEVEL));
         }
         if (lexicon.negates(figure.after())) {
             plain = plain.and(NEGATED);
@@ -140,6 +151,11 @@ final class SentenceContext {
         var parent = figures.get(index).parent();
         var above = parent >= 0 ? known.get(parent) : around.leader();
         var inherited = above == null ? Facets.NONE : above.facets().or(above.inherited());
+        var sibling = figures.get(index).sibling();
+        if (sibling >= 0) {
+            var before = known.get(sibling);
+            inherited = inherited.or(before.facets().or(before.inherited()).only(Set.of(LEVEL)));
+        }
         return inherited.or(around.plan() ? PLAN : Facets.NONE).without(Set.of(CHANGE));
     }
 
