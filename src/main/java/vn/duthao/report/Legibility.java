@@ -14,8 +14,11 @@ import vn.duthao.notice.Notice;
  * @param words how many words it has, without numbers
  * @param unread how many of them could not be read
  * @param unreadPages numbers of the pages that could not be read at all
+ * @param trackedChanges how many changes of its file are neither accepted nor rejected; the text is
+ *     as if all were accepted
  */
-public record Legibility(Lettering lettering, int words, int unread, List<Integer> unreadPages) {
+public record Legibility(
+        Lettering lettering, int words, int unread, List<Integer> unreadPages, int trackedChanges) {
 
     /** In what the letters of a text are written. */
     public enum Lettering {
@@ -42,9 +45,9 @@ public record Legibility(Lettering lettering, int words, int unread, List<Intege
         unreadPages = List.copyOf(unreadPages);
     }
 
-    /** A text of which every page was read. */
+    /** A text of which every page was read and nothing was changed. */
     public Legibility(Lettering lettering, int words, int unread) {
-        this(lettering, words, unread, List.of());
+        this(lettering, words, unread, List.of(), 0);
     }
 
     /** A text of which every word was read. */
@@ -63,7 +66,17 @@ public record Legibility(Lettering lettering, int words, int unread, List<Intege
      */
     public Legibility ofPages(boolean recognised, List<Integer> unread) {
         boolean scanned = recognised && lettering == Lettering.UNICODE;
-        return new Legibility(scanned ? Lettering.SCANNED : lettering, words, this.unread, unread);
+        return new Legibility(
+                scanned ? Lettering.SCANNED : lettering,
+                words,
+                this.unread,
+                unread,
+                trackedChanges);
+    }
+
+    /** The same of a file with so many tracked changes. */
+    public Legibility withTrackedChanges(int count) {
+        return new Legibility(lettering, words, unread, unreadPages, count);
     }
 
     /** Whether words had to be guessed from damaged letters. */
@@ -73,7 +86,7 @@ public record Legibility(Lettering lettering, int words, int unread, List<Intege
 
     /** What a reader of the text should know, empty where it is as it should be. */
     public Optional<Notice> notice() {
-        var notices = Stream.concat(letters().stream(), pages().stream()).toList();
+        var notices = Stream.of(letters(), pages(), changes()).flatMap(Optional::stream).toList();
         return notices.isEmpty() ? Optional.empty() : Optional.of(Notice.all(notices));
     }
 
@@ -97,6 +110,12 @@ public record Legibility(Lettering lettering, int words, int unread, List<Intege
         return numbers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Notice.of("report.pages-unread", numbers));
+    }
+
+    private Optional<Notice> changes() {
+        return trackedChanges == 0
+                ? Optional.empty()
+                : Optional.of(Notice.of("report.changes-accepted", trackedChanges));
     }
 
     /** The share of words that could not be read, from 0 to 1. */

@@ -27,6 +27,21 @@ final class LetterheadRecogniser {
         documentType = Pattern.compile("^(" + types + ")(?: (?<subject>\\P{Ll}+))?$");
     }
 
+    /**
+     * The elements of a file, after those of its first page's header that are a letterhead where
+     * the file begins with none. Page numbers and the like never become text.
+     */
+    List<Element> completed(List<Element> header, List<Element> file) {
+        var lines = header.stream().flatMap(LetterheadRecogniser::lines).toList();
+        var parts = new LetterheadParts(words);
+        lines.forEach(parts::take);
+        if (!parts.certain() || !recognise(file).letterhead().agency().isEmpty()) {
+            return file;
+        }
+        var own = lines.stream().filter(line -> parts(line).others().isEmpty());
+        return Stream.concat(own, file.stream()).toList();
+    }
+
     /** What was found above the body, and the body. */
     Opening recognise(List<Element> file) {
         var elements = withoutLayout(file);

@@ -34,26 +34,26 @@ final class OfficeFile {
     }
 
     /**
-     * The elements of the document in order.
+     * What stands in the document.
      *
      * @param page the ending says that it is HTML
      * @throws UnusableInputException where it is none of them, damaged, encrypted or too large
      */
-    List<Element> elements(boolean page) {
+    OfficeContent content(boolean page) {
         var bytes = FileBytes.of(file, MOST_MEGABYTES);
         return switch (FileSignature.of(bytes)) {
             case PDF -> throw unusable("pdf", null);
             case ZIP ->
                     OdtFile.is(file)
-                            ? bounded(() -> new OdtFile(file).elements())
-                            : new WordFile(file).elements();
-            case OLE2 -> bounded(() -> old(bytes));
-            case RTF -> bounded(() -> RtfFile.elements(bytes));
+                            ? elements(() -> new OdtFile(file).elements())
+                            : bounded(() -> new WordFile(file).content());
+            case OLE2 -> elements(() -> old(bytes));
+            case RTF -> elements(() -> RtfFile.elements(bytes));
             case NONE -> {
                 if (!page && !html(bytes)) {
                     throw unusable("not-word", null);
                 }
-                yield bounded(() -> HtmlFile.elements(bytes));
+                yield elements(() -> HtmlFile.elements(bytes));
             }
         };
     }
@@ -70,7 +70,11 @@ final class OfficeFile {
         return DocFile.elements(bytes);
     }
 
-    private List<Element> bounded(Callable<List<Element>> reading) {
+    private OfficeContent elements(Callable<List<Element>> reading) {
+        return bounded(() -> OfficeContent.of(reading.call()));
+    }
+
+    private OfficeContent bounded(Callable<OfficeContent> reading) {
         try {
             return TimeLimit.within(LIMIT, Notice.of("report.too-much", file), reading);
         } catch (DuthaoException e) {

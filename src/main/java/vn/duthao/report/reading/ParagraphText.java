@@ -15,6 +15,20 @@ final class ParagraphText {
         text.append(part);
     }
 
+    int length() {
+        return text.length();
+    }
+
+    boolean isBlank() {
+        return text.toString().isBlank();
+    }
+
+    /** Takes back what was gathered from the place on. */
+    void cut(int start) {
+        bold.clear(start, Math.max(start, text.length()));
+        text.setLength(start);
+    }
+
     String text() {
         return text.toString();
     }

@@ -19,6 +19,8 @@ import vn.duthao.report.reading.picture.PictureReader;
 public final class ReportFiles implements ReportReader {
 
     private final ReportAssembler assembler = new ReportAssembler(DocumentWords.bundled());
+    private final LetterheadRecogniser letterheads =
+            new LetterheadRecogniser(DocumentWords.bundled());
     private final Supplier<Optional<PictureReader>> pictures;
 
     /** Reads pictures with the Tesseract of the machine. */
@@ -33,8 +35,8 @@ public final class ReportFiles implements ReportReader {
     @Override
     public Report read(Path file) {
         return switch (ending(file)) {
-            case "docx", "doc", "rtf", "odt" -> laidOut(file, new OfficeFile(file).elements(false));
-            case "html", "htm" -> laidOut(file, new OfficeFile(file).elements(true));
+            case "docx", "doc", "rtf", "odt" -> office(file, false);
+            case "html", "htm" -> office(file, true);
             case "txt", "md" -> text(file);
             case "pdf" -> pages(file, new PageFile(file, pictures).pdf());
             case "png", "jpg", "jpeg", "tif", "tiff" ->
@@ -47,17 +49,35 @@ public final class ReportFiles implements ReportReader {
         return Files.isDirectory(file) ? "report.folder" : "report.unknown-ending";
     }
 
-    private Report laidOut(Path file, List<Element> elements) {
-        var text = elements.stream().flatMap(Element::texts).collect(Collectors.joining("\n"));
-        var lettering = lettering(file, text);
-        return report(file, lettering.elements(elements), lettering);
+    private Report office(Path file, boolean page) {
+        var content = new OfficeFile(file).content(page);
+        var report = laidOut(file, content);
+        return report.read(report.legibility().withTrackedChanges(content.trackedChanges()));
     }
 
     private Report pages(Path file, PageFile.Content content) {
-        var report = laidOut(file, content.elements());
+        var report = laidOut(file, OfficeContent.of(content.elements()));
         var pages = content.pages();
         return report.read(
                 report.legibility().ofPages(!pages.recognised().isEmpty(), pages.unread()));
+    }
+
+    private Report laidOut(Path file, OfficeContent content) {
+        var text =
+                content.elements().stream()
+                        .flatMap(Element::texts)
+                        .collect(Collectors.joining("\n"));
+        var lettering = lettering(file, text);
+        var elements = withLetterhead(lettering, content);
+        return report(file, elements, lettering);
+    }
+
+    /**
+     * A letterhead that stands in the header of the first page counts as text where it has none.
+     */
+    private List<Element> withLetterhead(Lettering lettering, OfficeContent content) {
+        return letterheads.completed(
+                lettering.elements(content.header()), lettering.elements(content.elements()));
     }
 
     private Report text(Path file) {

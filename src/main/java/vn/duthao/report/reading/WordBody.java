@@ -3,6 +3,7 @@ package vn.duthao.report.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 
 /**
@@ -19,7 +20,7 @@ final class WordBody {
     WordBody(XWPFDocument word) {
         this.word = word;
         styles = new WordStyles(word);
-        numbering = new WordNumbering(word);
+        numbering = new WordNumbering(word, styles);
         notes = new WordNotes(word);
     }
 
@@ -36,28 +37,50 @@ final class WordBody {
             throw new IllegalArgumentException("nested deeper than " + WordXml.DEEPEST);
         }
         var elements = new ArrayList<Element>();
+        var joined = new ArrayList<org.w3c.dom.Element>();
         for (var child : WordXml.children(container)) {
-            switch (child.getLocalName()) {
-                case "p" -> elements.addAll(paragraph(child, inCell, depth));
-                case "tbl" -> elements.addAll(new WordTable(this, child, depth).elements());
-                case "sdtContent", "sdt", "customXml", "ins", "moveTo", "smartTag" ->
-                        elements.addAll(elements(child, inCell, depth + 1));
-                case "AlternateContent" ->
-                        WordXml.children(child).stream()
-                                .limit(1)
-                                .forEach(c -> elements.addAll(elements(c, inCell, depth + 1)));
-                default -> {
-                    // properties, bookmarks, deletions: no text of the report
+            if (child.getLocalName().equals("p")) {
+                joined.add(child);
+                if (format(child).goesOn()) {
+                    continue;
                 }
+                elements.addAll(paragraph(joined, inCell, depth));
+                joined.clear();
+            } else {
+                elements.addAll(other(child, inCell, depth));
             }
+        }
+        if (!joined.isEmpty()) {
+            elements.addAll(paragraph(joined, inCell, depth));
         }
         return elements;
     }
 
-    private List<Element> paragraph(org.w3c.dom.Element node, boolean inCell, int depth) {
-        var format = new WordParagraphFormat(node, styles);
-        var text = new WordText(format.bold(), styles, depth);
-        text.take(node);
+    private List<Element> other(org.w3c.dom.Element child, boolean inCell, int depth) {
+        return switch (child.getLocalName()) {
+            case "tbl" -> new WordTable(this, child, depth).elements();
+            case "sdtContent", "sdt", "customXml", "ins", "moveTo", "smartTag" ->
+                    elements(child, inCell, depth + 1);
+            case "AlternateContent" ->
+                    WordXml.children(child).stream()
+                            .map(one -> elements(one, inCell, depth + 1))
+                            .filter(read -> !read.isEmpty())
+                            .findFirst()
+                            .orElse(List.of());
+            // properties, bookmarks, deletions: no text of the report
+            default -> List.of();
+        };
+    }
+
+    /** What is left of the paragraphs, which the marks between them no longer part. */
+    private List<Element> paragraph(List<org.w3c.dom.Element> nodes, boolean inCell, int depth) {
+        var text = new WordText(format(nodes.getFirst()), styles, depth);
+        @Nullable WordParagraphFormat shown = null;
+        for (var node : nodes) {
+            text.take(node, format(node));
+            shown = shown == null && !text.text().isBlank() ? format(node) : shown;
+        }
+        var format = shown == null ? format(nodes.getLast()) : shown;
         var label = format.label(numbering);
         var elements =
                 new ArrayList<Element>(
@@ -65,5 +88,9 @@ final class WordBody {
         text.noteReferences().forEach(id -> elements.add(notes.note(id, this)));
         text.boxes().forEach(box -> elements.addAll(elements(box, inCell, depth + 1)));
         return elements;
+    }
+
+    private WordParagraphFormat format(org.w3c.dom.Element paragraph) {
+        return new WordParagraphFormat(paragraph, styles);
     }
 }

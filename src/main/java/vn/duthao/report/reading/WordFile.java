@@ -2,7 +2,6 @@ package vn.duthao.report.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -35,16 +34,16 @@ final class WordFile {
     }
 
     /**
-     * The elements of the document in order.
+     * What stands in the document.
      *
      * @throws UnusableInputException where it is no Word document, damaged or too large
      */
-    List<Element> elements() {
+    OfficeContent content() {
         checkParts();
         try (var parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             checkKind(parts);
             try (var word = new XWPFDocument(parts)) {
-                return new WordBody(word).elements();
+                return content(word);
             }
         } catch (IOException | OpenXML4JException e) {
             throw unusable("damaged", e);
@@ -54,6 +53,14 @@ final class WordFile {
             // the library meets broken files with exceptions of every kind
             throw unusable("damaged", e);
         }
+    }
+
+    private static OfficeContent content(XWPFDocument word) {
+        var body = new WordBody(word);
+        var elements = body.elements();
+        var root = (org.w3c.dom.Element) word.getDocument().getBody().getDomNode();
+        return new OfficeContent(
+                new WordHeader(word).elements(body), elements, WordChanges.count(root, 0));
     }
 
     private void checkParts() {

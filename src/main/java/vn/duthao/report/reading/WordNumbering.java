@@ -20,13 +20,16 @@ final class WordNumbering {
 
     private final Map<Integer, Element> abstracts = new HashMap<>();
     private final Map<Integer, Element> lists = new HashMap<>();
+    private final Map<Integer, Map<Integer, Element>> levels = new HashMap<>();
+    private final WordStyles styles;
 
     /** Numbers in use by abstract list: lists that share one go on counting. */
     private final Map<Integer, int[]> counts = new TreeMap<>();
 
     private final Map<Integer, Boolean> started = new HashMap<>();
 
-    WordNumbering(XWPFDocument word) {
+    WordNumbering(XWPFDocument word, WordStyles styles) {
+        this.styles = styles;
         if (word.getNumbering() == null) {
             return;
         }
@@ -52,21 +55,52 @@ final class WordNumbering {
         if (num == null || level < 0 || level >= LEVELS) {
             return "";
         }
-        int id = WordXml.number(num, -1, "abstractNumId");
-        var levels = abstracts.get(id);
-        var definition = levels == null ? null : level(levels, level);
-        if (levels == null || definition == null) {
+        var levels = this.levels.computeIfAbsent(list, _ -> levels(num));
+        var definition = levels.get(level);
+        if (definition == null) {
             return "";
         }
+        int id = WordXml.number(num, -1, "abstractNumId");
         var count = counts.computeIfAbsent(id, _ -> starts(levels));
         if (started.put(list, true) == null) {
             restart(num, count);
         }
         count[level]++;
         for (int deeper = level + 1; deeper < LEVELS; deeper++) {
-            count[deeper] = start(levels, deeper) - 1;
+            if (level < restartedBelow(levels.get(deeper), deeper)) {
+                count[deeper] = start(levels, deeper) - 1;
+            }
         }
         return label(levels, definition, count);
+    }
+
+    /** The definitions by level: those of the abstract list, or the list's own instead. */
+    private Map<Integer, Element> levels(Element num) {
+        var levels = new HashMap<Integer, Element>();
+        var shared = abstracts.get(WordXml.number(num, -1, "abstractNumId"));
+        var style = shared == null ? null : WordXml.value(shared, "numStyleLink");
+        var linked = style == null ? null : styles.numbering(style);
+        var other = linked == null ? null : lists.get(WordXml.number(linked, 0, "numId"));
+        if (other != null) {
+            put(abstracts.get(WordXml.number(other, -1, "abstractNumId")), levels);
+        }
+        put(shared, levels);
+        WordXml.children(num).forEach(change -> put(change, levels));
+        return levels;
+    }
+
+    private static void put(@Nullable Element parent, Map<Integer, Element> levels) {
+        if (parent != null) {
+            WordXml.children(parent).stream()
+                    .filter(e -> e.getLocalName().equals("lvl"))
+                    .filter(e -> WordXml.attribute(e, "ilvl").matches("[0-8]"))
+                    .forEach(e -> levels.put(Integer.parseInt(WordXml.attribute(e, "ilvl")), e));
+        }
+    }
+
+    /** An item of a level less than this lets the deeper level begin anew (17.9.10). */
+    private static int restartedBelow(@Nullable Element definition, int level) {
+        return definition == null ? level : WordXml.number(definition, level, "lvlRestart");
     }
 
     private static void restart(Element num, int[] count) {
@@ -79,7 +113,7 @@ final class WordNumbering {
         }
     }
 
-    private static String label(Element levels, Element level, int[] count) {
+    private static String label(Map<Integer, Element> levels, Element level, int[] count) {
         var pattern = WordXml.value(level, "lvlText");
         if (pattern == null || pattern.isBlank()) {
             return "";
@@ -101,8 +135,9 @@ final class WordNumbering {
         return BARE.matcher(label).matches() ? label + "." : label;
     }
 
-    private static String number(Element levels, int level, int[] count, boolean decimal) {
-        var definition = level(levels, level);
+    private static String number(
+            Map<Integer, Element> levels, int level, int[] count, boolean decimal) {
+        var definition = levels.get(level);
         var format = definition == null ? null : WordXml.value(definition, "numFmt");
         int n = Math.max(1, count[level]);
         return switch (decimal || format == null ? "decimal" : format) {
@@ -124,22 +159,14 @@ final class WordNumbering {
         return top ? "•" : "○";
     }
 
-    private static int[] starts(Element levels) {
+    private static int[] starts(Map<Integer, Element> levels) {
         var starts = new int[LEVELS];
         Arrays.setAll(starts, level -> start(levels, level) - 1);
         return starts;
     }
 
-    private static int start(Element levels, int level) {
-        var definition = level(levels, level);
+    private static int start(Map<Integer, Element> levels, int level) {
+        var definition = levels.get(level);
         return definition == null ? 1 : WordXml.number(definition, 1, "start");
-    }
-
-    private static @Nullable Element level(Element levels, int level) {
-        return WordXml.children(levels).stream()
-                .filter(e -> e.getLocalName().equals("lvl"))
-                .filter(e -> WordXml.attribute(e, "ilvl").equals(String.valueOf(level)))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -21,6 +21,17 @@ final class WordParagraphFormat {
         return styles.bold(style);
     }
 
+    /** Its letters are shown as capitals where a run does not say otherwise. */
+    boolean capitals() {
+        return styles.capitals(style);
+    }
+
+    /** What ends it was deleted or moved away: with the change accepted, the next one goes on. */
+    boolean goesOn() {
+        return WordXml.at(paragraph, "pPr", "rPr", "del") != null
+                || WordXml.at(paragraph, "pPr", "rPr", "moveFrom") != null;
+    }
+
     ParagraphForm form() {
         return new ParagraphForm(centred(), outline(), styles.contents(style));
     }

@@ -47,6 +47,15 @@ final class WordStyles {
         return Boolean.TRUE.equals(inherited(style, s -> WordXml.on(s, "rPr", "b")));
     }
 
+    /** Its letters are shown as capitals. */
+    boolean capitals(@Nullable String style) {
+        return Boolean.TRUE.equals(inherited(style, s -> WordXml.on(s, "rPr", "caps")));
+    }
+
+    boolean hidden(@Nullable String style) {
+        return Boolean.TRUE.equals(inherited(style, s -> WordXml.on(s, "rPr", "vanish")));
+    }
+
     boolean centred(@Nullable String style) {
         return "center".equals(inherited(style, s -> WordXml.value(s, "pPr", "jc")));
     }

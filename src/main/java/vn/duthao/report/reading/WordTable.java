@@ -51,6 +51,9 @@ final class WordTable {
         var cells = new ArrayList<Element.Cell>();
         repeat(cells, EMPTY, WordXml.number(row, 0, "trPr", "gridBefore"));
         for (var node : descendants(row, "tc").toList()) {
+            if (WordXml.at(node, "tcPr", "cellDel") != null) {
+                continue;
+            }
             var merge = WordXml.value(node, "tcPr", "vMerge");
             boolean goesOn = merge != null && !merge.equals("restart");
             boolean covered = "continue".equals(WordXml.value(node, "tcPr", "hMerge"));

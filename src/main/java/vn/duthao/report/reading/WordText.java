@@ -2,6 +2,7 @@ package vn.duthao.report.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -9,20 +10,23 @@ import org.w3c.dom.Node;
 final class WordText {
 
     private final ParagraphText text = new ParagraphText();
+    private final WordFields fields = new WordFields(text);
     private final List<String> noteReferences = new ArrayList<>();
     private final List<Element> boxes = new ArrayList<>();
-    private final boolean boldByStyle;
     private final WordStyles styles;
     private final int depth;
+    private WordParagraphFormat format;
 
-    WordText(boolean boldByStyle, WordStyles styles, int depth) {
-        this.boldByStyle = boldByStyle;
+    /** No text yet, of a paragraph of the format. */
+    WordText(WordParagraphFormat format, WordStyles styles, int depth) {
+        this.format = format;
         this.styles = styles;
         this.depth = depth;
     }
 
-    /** Takes the text below the node of a paragraph. */
-    void take(Node paragraph) {
+    /** Takes the text below the node of a paragraph of the format. */
+    void take(Node paragraph, WordParagraphFormat format) {
+        this.format = format;
         take(paragraph, depth);
     }
 
@@ -41,9 +45,7 @@ final class WordText {
     }
 
     private void take(Node node, int depth) {
-        if (depth > WordXml.DEEPEST) {
-            throw new IllegalArgumentException("nested deeper than " + WordXml.DEEPEST);
-        }
+        checkDepth(depth);
         for (var child : WordXml.children(node)) {
             switch (child.getLocalName()) {
                 case "r" -> run(child, depth + 1);
@@ -56,10 +58,9 @@ final class WordText {
                         "fldSimple",
                         "customXml",
                         "dir",
-                        "bdo",
-                        "Choice" ->
+                        "bdo" ->
                         take(child, depth + 1);
-                case "AlternateContent" -> choice(child, depth + 1);
+                case "AlternateContent" -> firstWithText(child, one -> take(one, depth + 1));
                 default -> {
                     // properties, deletions, bookmarks: no text of the report
                 }
@@ -67,31 +68,29 @@ final class WordText {
         }
     }
 
-    private void choice(Element alternatives, int depth) {
-        var choice = WordXml.children(alternatives);
-        if (!choice.isEmpty()) {
-            take(choice.getFirst(), depth);
-            boxes(choice.getFirst(), depth);
+    private void run(Element run, int depth) {
+        var letters = WordRunFormat.of(run, format, styles);
+        if (!letters.hidden()) {
+            content(run, letters, depth);
         }
     }
 
-    private void run(Element run, int depth) {
-        if (Boolean.TRUE.equals(WordXml.on(run, "rPr", "vanish"))) {
-            return;
-        }
-        boolean weight = bold(run);
+    private void content(Element run, WordRunFormat letters, int depth) {
+        checkDepth(depth);
         for (var child : WordXml.children(run)) {
             switch (child.getLocalName()) {
-                case "t" -> text.append(WordXml.text(child), weight);
-                case "tab", "ptab" -> text.append("\t", weight);
-                case "br", "cr" -> text.append("\n", weight);
-                case "noBreakHyphen" -> text.append("-", weight);
-                case "sym" -> text.append("•", weight);
+                case "t" -> text.append(letters.shown(WordXml.text(child)), letters.bold());
+                case "tab", "ptab" -> text.append("\t", letters.bold());
+                case "br", "cr" -> text.append("\n", letters.bold());
+                case "noBreakHyphen" -> text.append("-", letters.bold());
+                case "sym" -> text.append(symbol(child), letters.bold());
+                case "fldChar" -> fields.mark(WordXml.attribute(child, "fldCharType"));
                 case "footnoteReference" ->
                         noteReferences.add("footnote " + WordXml.attribute(child, "id"));
                 case "endnoteReference" ->
                         noteReferences.add("endnote " + WordXml.attribute(child, "id"));
-                case "AlternateContent" -> choice(child, depth + 1);
+                case "AlternateContent" ->
+                        firstWithText(child, one -> content(one, letters, depth + 1));
                 case "drawing", "pict", "object" -> boxes(child, depth + 1);
                 case "ruby" -> WordXml.children(child).forEach(part -> ruby(part, depth + 1));
                 default -> {
@@ -101,6 +100,26 @@ final class WordText {
         }
     }
 
+    private static String symbol(Element symbol) {
+        return SymbolFonts.character(
+                WordXml.attribute(symbol, "font"), WordXml.attribute(symbol, "char"));
+    }
+
+    /** The alternatives say the same: the first that is understood is enough. */
+    private void firstWithText(Element alternatives, Consumer<Element> reading) {
+        int before = gathered();
+        for (var one : WordXml.children(alternatives)) {
+            reading.accept(one);
+            if (gathered() > before) {
+                return;
+            }
+        }
+    }
+
+    private int gathered() {
+        return text.length() + boxes.size() + noteReferences.size();
+    }
+
     private void ruby(Element part, int depth) {
         if (part.getLocalName().equals("rubyBase")) {
             take(part, depth);
@@ -108,18 +127,17 @@ final class WordText {
     }
 
     private void boxes(Element drawing, int depth) {
+        checkDepth(depth);
+        switch (drawing.getLocalName()) {
+            case "txbxContent" -> boxes.add(drawing);
+            case "AlternateContent" -> firstWithText(drawing, one -> boxes(one, depth + 1));
+            default -> WordXml.children(drawing).forEach(child -> boxes(child, depth + 1));
+        }
+    }
+
+    private static void checkDepth(int depth) {
         if (depth > WordXml.DEEPEST) {
             throw new IllegalArgumentException("nested deeper than " + WordXml.DEEPEST);
         }
-        if (drawing.getLocalName().equals("txbxContent")) {
-            boxes.add(drawing);
-            return;
-        }
-        WordXml.children(drawing).forEach(child -> boxes(child, depth + 1));
-    }
-
-    private boolean bold(Element run) {
-        var own = WordXml.on(run, "rPr", "b");
-        return own != null ? own : boldByStyle || styles.bold(WordXml.value(run, "rPr", "rStyle"));
     }
 }

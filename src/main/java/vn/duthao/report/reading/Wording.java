@@ -7,13 +7,17 @@ import java.util.regex.Pattern;
 final class Wording {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r\\f]]");
+
+    /** Hyphens that look as the usual one does: they differ in where a line may break. */
+    private static final Pattern HYPHENS = Pattern.compile("[\\u2010\\u2011]");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private Wording() {}
 
-    /** NFC, single blanks, none at the ends, no invisible characters. */
+    /** NFC, single blanks, none at the ends, no invisible characters, one kind of hyphen. */
     static String normalise(String text) {
-        var visible = INVISIBLE.matcher(text).replaceAll("");
+        var visible = HYPHENS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("-");
         return Normalizer.normalize(
                 BLANKS.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }

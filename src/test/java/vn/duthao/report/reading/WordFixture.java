@@ -13,6 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import vn.duthao.report.Report;
@@ -86,6 +88,32 @@ final class WordFixture {
             throw new IllegalArgumentException(e);
         }
         return this;
+    }
+
+    /** A table, given as XML of the namespaces w and mc. */
+    WordFixture tableXml(String content) {
+        try {
+            var table =
+                    CTBody.Factory.parse(
+                            "<xml-fragment " + SPACES + ">" + content + "</xml-fragment>");
+            word.getDocument().getBody().addNewTbl().set(table.getTblArray(0));
+        } catch (XmlException e) {
+            throw new IllegalArgumentException(e);
+        }
+        return this;
+    }
+
+    /** Changes a level of one list, given as XML of the namespace w. */
+    void override(BigInteger list, int level, String change) {
+        try {
+            var changed =
+                    CTNumLvl.Factory.parse(
+                            "<xml-fragment " + SPACES + ">" + change + "</xml-fragment>");
+            changed.setIlvl(BigInteger.valueOf(level));
+            word.getNumbering().getNum(list).getCTNum().addNewLvlOverride().set(changed);
+        } catch (XmlException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** A new list with a format and text for each level. */

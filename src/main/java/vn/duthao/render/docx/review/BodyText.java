@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.duthao.report.reading.SymbolFonts;
 
 /**
  * The characters of a document's body in order, without blanks, as a reader of reports sees them:
@@ -22,7 +23,7 @@ final class BodyText {
         take(body);
     }
 
-    /** The characters. */
+    /** The characters, capitals as small letters. */
     String characters() {
         return characters.toString();
     }
@@ -38,8 +39,13 @@ final class BodyText {
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .chars()
                 .filter(c -> !isBlank(c))
-                .forEach(c -> compact.append((char) c));
+                .forEach(c -> compact.append(shown((char) c)));
         return compact.toString();
+    }
+
+    /** Letters that a format shows as capitals are read as such, any hyphen as the usual one. */
+    private static char shown(char c) {
+        return c == '\u2010' || c == '\u2011' ? '-' : Character.toLowerCase(c);
     }
 
     static boolean isBlank(int c) {
@@ -65,13 +71,19 @@ final class BodyText {
                 switch (element.getLocalName()) {
                     case "t" -> takeText(run, element);
                     case "noBreakHyphen" -> add('-', run);
-                    case "sym" -> add('•', run);
+                    case "sym" -> add(symbol(element), run);
                     // field codes and deleted text
                     case "instrText", "delText", "rPr" -> {}
                     default -> take(element);
                 }
             }
         }
+    }
+
+    private static char symbol(Element symbol) {
+        return SymbolFonts.character(
+                        symbol.getAttributeNS(WORD, "font"), symbol.getAttributeNS(WORD, "char"))
+                .charAt(0);
     }
 
     private void add(char character, Element run) {
