@@ -74,9 +74,13 @@ public final class CheckJson {
 
     private static ObjectNode legibility(Legibility legibility) {
         var share = BigDecimal.valueOf(legibility.unreadShare());
-        return Json.object()
-                .put("lettering", legibility.lettering().code())
-                .put("unread", share.setScale(DECIMALS, RoundingMode.UP));
+        var json =
+                Json.object()
+                        .put("lettering", legibility.lettering().code())
+                        .put("unread", share.setScale(DECIMALS, RoundingMode.UP));
+        var pages = json.putArray("unreadPages");
+        legibility.unreadPages().forEach(pages::add);
+        return json.put("trackedChanges", legibility.trackedChanges());
     }
 
     private static ObjectNode change(FigureChange change) {

@@ -25,6 +25,7 @@ import vn.duthao.notice.Notice;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.numerals.Reading;
+import vn.duthao.report.Legibility;
 import vn.duthao.report.Report;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.Observation;
@@ -63,6 +64,22 @@ class CheckJsonTest {
                         CheckRequest.of("a.docx", Report.EMPTY), List.of(), List.of(), List.of());
 
         Contract.assertHolds("check.schema.json", json.render(nothing, Locale.ENGLISH));
+    }
+
+    @Test
+    void pages_that_were_not_read_and_tracked_changes_are_told() {
+        var legibility =
+                new Legibility(Legibility.Lettering.SCANNED, 10, 1, List.of(2, 5), 3);
+        var request = CheckRequest.of("a.pdf", Report.EMPTY.read(legibility));
+        var text =
+                json.render(
+                        new CheckReport(request, List.of(), List.of(), List.of()), Locale.ENGLISH);
+
+        Contract.assertHolds("check.schema.json", text);
+        var told = new JsonMapper().readTree(text).get("legibility");
+        assertThat(told.get("unread").decimalValue()).isEqualByComparingTo("0.1");
+        assertThat(told.get("unreadPages").toString()).isEqualTo("[2,5]");
+        assertThat(told.get("trackedChanges").asInt()).isEqualTo(3);
     }
 
     @Test
