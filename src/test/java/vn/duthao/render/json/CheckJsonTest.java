@@ -68,8 +68,7 @@ class CheckJsonTest {
 
     @Test
     void pages_that_were_not_read_and_tracked_changes_are_told() {
-        var legibility =
-                new Legibility(Legibility.Lettering.SCANNED, 10, 1, List.of(2, 5), 3);
+        var legibility = new Legibility(Legibility.Lettering.SCANNED, 10, 1, List.of(2, 5), 3);
         var request = CheckRequest.of("a.pdf", Report.EMPTY.read(legibility));
         var text =
                 json.render(

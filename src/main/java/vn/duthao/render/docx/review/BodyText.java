@@ -9,8 +9,8 @@ import vn.duthao.report.reading.SymbolFonts;
 
 /**
  * The characters of a document's body in order, without blanks, as a reader of reports sees them:
- * tracked insertions are text, deletions are not. Without blanks, what a reader joins or sets apart
- * makes no difference.
+ * tracked insertions are text, deletions are not; notes stand after the paragraph or table that
+ * refers to them. Without blanks, what a reader joins or sets apart makes no difference.
  */
 final class BodyText {
 
@@ -18,9 +18,12 @@ final class BodyText {
 
     private final List<Letter> letters = new ArrayList<>();
     private final StringBuilder characters = new StringBuilder();
+    private final Notes notes;
+    private final List<Element> references = new ArrayList<>();
 
-    BodyText(Element body) {
-        take(body);
+    BodyText(Element body, Notes notes) {
+        this.notes = notes;
+        take(body, false);
     }
 
     /** The characters, capitals as small letters. */
@@ -52,20 +55,43 @@ final class BodyText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u00AD';
     }
 
-    private void take(Node node) {
+    private void take(Node node, boolean inTable) {
         for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
                 switch (element.getLocalName()) {
-                    case "r" -> takeRun(element);
+                    case "r" -> takeRun(element, inTable);
                     // what was deleted or moved away, and the second form of a drawing
                     case "del", "moveFrom", "Fallback" -> {}
-                    default -> take(element);
+                    case "p" -> {
+                        take(element, inTable);
+                        takeNotes(inTable);
+                    }
+                    case "tbl" -> {
+                        take(element, true);
+                        takeNotes(inTable);
+                    }
+                    default -> take(element, inTable);
                 }
             }
         }
     }
 
-    private void takeRun(Element run) {
+    private void takeNotes(boolean inTable) {
+        if (!inTable) {
+            references.forEach(this::takeNote);
+            references.clear();
+        }
+    }
+
+    private void takeNote(Element reference) {
+        var run = (Element) reference.getParentNode();
+        for (var c : notes.text(reference).toCharArray()) {
+            letters.add(Letter.inNote(c, run, reference));
+            characters.append(c);
+        }
+    }
+
+    private void takeRun(Element run, boolean inTable) {
         for (var child = run.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
                 switch (element.getLocalName()) {
@@ -74,7 +100,8 @@ final class BodyText {
                     case "sym" -> add(symbol(element), run);
                     // field codes and deleted text
                     case "instrText", "delText", "rPr" -> {}
-                    default -> take(element);
+                    case "footnoteReference", "endnoteReference" -> references.add(element);
+                    default -> take(element, inTable);
                 }
             }
         }
@@ -87,7 +114,7 @@ final class BodyText {
     }
 
     private void add(char character, Element run) {
-        letters.add(new Letter(character, run, null, 0, 0));
+        letters.add(Letter.of(character, run));
         characters.append(character);
     }
 
@@ -100,7 +127,7 @@ final class BodyText {
                 end++;
             }
             for (var c : compact(text.substring(at, end)).toCharArray()) {
-                letters.add(new Letter(c, run, element, at, end));
+                letters.add(new Letter(c, run, element, at, end, null));
                 characters.append(c);
             }
             at = end;

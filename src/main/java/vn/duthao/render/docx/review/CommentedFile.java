@@ -58,8 +58,9 @@ public final class CommentedFile {
             if (body == null) {
                 throw new IOException("no body");
             }
-            var comments = new Comments(file, document);
-            comment(body, comments, all);
+            var relations = new Relations(file, document);
+            var comments = new Comments(file, relations);
+            comment(body, new BodyText(body, new Notes(file, relations)), comments, all);
             comments.write();
             file.put(document, xml);
             return file.packed();
@@ -78,8 +79,7 @@ public final class CommentedFile {
         return target.startsWith("/") ? target.substring(1) : target;
     }
 
-    private void comment(Element body, Comments comments, boolean all) {
-        var text = new BodyText(body);
+    private void comment(Element body, BodyText text, Comments comments, boolean all) {
         var places = new SentencePlaces(outcome.sentences(), text.characters());
         var unplaced = new ArrayList<String>();
         var lines = new LinkedHashMap<SentencePlaces.Stretch, List<String>>();
@@ -88,26 +88,29 @@ public final class CommentedFile {
                     .ifPresentOrElse(
                             s ->
                                     lines.computeIfAbsent(s, _ -> new ArrayList<>())
-                                            .add(line(finding)),
+                                            .add(at(s, text, finding.text()) + line(finding)),
                             () -> unplaced.add(unplaced(finding)));
         }
         if (all) {
-            outcome.claims().stream()
-                    .filter(judged -> !verified(judged).isEmpty())
-                    .forEach(
-                            judged ->
-                                    places.of(
-                                                    judged.claim().place(),
-                                                    judged.claim().start(),
-                                                    judged.claim().end())
-                                            .ifPresent(
-                                                    s ->
-                                                            lines.putIfAbsent(
-                                                                    s, List.of(verified(judged)))));
+            outcome.claims().forEach(judged -> verified(judged, places, text, lines));
         }
         mark(new RunSplitter(text), lines, comments);
         if (!unplaced.isEmpty()) {
             new CommentMarks(body).markFirstParagraph(comments.add(AUTHOR, unplaced));
+        }
+    }
+
+    private static void verified(
+            JudgedClaim judged,
+            SentencePlaces places,
+            BodyText text,
+            Map<SentencePlaces.Stretch, List<String>> lines) {
+        var said = verified(judged);
+        var claim = judged.claim();
+        if (!said.isEmpty()) {
+            places.of(claim.place(), claim.start(), claim.end())
+                    .ifPresent(
+                            s -> lines.putIfAbsent(s, List.of(at(s, text, claim.text()) + said)));
         }
     }
 
@@ -125,6 +128,14 @@ public final class CommentedFile {
                                 comments.add(AUTHOR, said),
                                 runs.run(stretch.start()),
                                 runs.run(stretch.end() - 1)));
+    }
+
+    /**
+     * Word has no comments in notes (ECMA-376-1, 17.13.4.5): there they stand at the reference, and
+     * quote the words.
+     */
+    private static String at(SentencePlaces.Stretch stretch, BodyText text, String words) {
+        return text.letter(stretch.start()).note() == null ? "" : "“" + words + "” ";
     }
 
     private String line(Finding finding) {

@@ -10,8 +10,7 @@ final class Comments {
 
     private static final String TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-    private static final String RELATION =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+    private static final String RELATION = "comments";
     private static final String NONE =
             "<w:comments xmlns:w=\"" + BodyText.WORD + "\"></w:comments>";
 
@@ -24,12 +23,9 @@ final class Comments {
     private int next = FIRST;
 
     /** The comments that belong to the document part. */
-    Comments(WordPackage file, String document) throws IOException, SAXException {
+    Comments(WordPackage file, Relations relations) throws IOException, SAXException {
         this.file = file;
-        var folder = document.substring(0, document.lastIndexOf('/') + 1);
-        var relations =
-                folder + "_rels/" + document.substring(document.lastIndexOf('/') + 1) + ".rels";
-        this.part = part(folder, relations);
+        this.part = part(relations);
         this.xml = file.xml(part, NONE);
         var own = xml.getDocumentElement().getElementsByTagNameNS(BodyText.WORD, "comment");
         for (var i = 0; i < own.getLength(); i++) {
@@ -40,31 +36,15 @@ final class Comments {
         }
     }
 
-    private String part(String folder, String relations) throws IOException, SAXException {
-        var xml = file.xml(relations, EMPTY_RELATIONS);
-        var root = xml.getDocumentElement();
-        var known = WordTree.find(root, "Relationship", "Type", RELATION);
+    private String part(Relations relations) throws IOException, SAXException {
+        var known = relations.target(RELATION);
         if (known.isPresent()) {
-            var target = known.get().getAttribute("Target");
-            return target.startsWith("/") ? target.substring(1) : folder + target;
+            return known.get();
         }
-        WordTree.append(
-                root,
-                "Relationship",
-                "Id",
-                "rIdDuthaoComments",
-                "Type",
-                RELATION,
-                "Target",
-                "comments.xml");
-        file.put(relations, xml);
-        addType("/" + folder + "comments.xml");
-        return folder + "comments.xml";
+        var part = relations.add(RELATION, "rIdDuthaoComments", "comments.xml");
+        addType("/" + part);
+        return part;
     }
-
-    private static final String EMPTY_RELATIONS =
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "</Relationships>";
 
     private void addType(String name) throws IOException, SAXException {
         var types = file.xml("[Content_Types].xml", null);

@@ -44,6 +44,10 @@ final class RunSplitter {
 
     /** The run that holds the letter after all splits. */
     Element run(int letter) {
+        var note = text.letter(letter).note();
+        if (note != null && note.getParentNode() instanceof Element holder) {
+            return holder;
+        }
         var original = text.letter(letter).run();
         var nearest = begun.floorEntry(before(letter));
         return nearest != null && origins.get(nearest.getKey()) == original

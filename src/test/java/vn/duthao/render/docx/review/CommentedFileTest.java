@@ -14,9 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
@@ -32,8 +30,6 @@ import vn.duthao.check.CheckReport;
 import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
 import vn.duthao.notice.UnusableInputException;
-import vn.duthao.report.Block;
-import vn.duthao.report.Sentence;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.statistics.file.StatisticsReader;
 
@@ -70,26 +66,12 @@ class CommentedFileTest {
         var commented = new CommentedFile(outcome, Locale.of("vi")).of(original, true);
 
         assertThat(read(commented)).isEqualTo(new ReportFiles().read(past.file()));
-        var inFootnotes = footnotes(past.file());
         var verified =
                 outcome.claims().stream()
                         .filter(c -> c.verdict() instanceof vn.duthao.check.Verdict.Supported)
-                        .filter(c -> !inFootnotes.contains(c.claim().place().sentence()))
                         .count();
         assertThat(comments(commented)).hasSizeGreaterThanOrEqualTo((int) (verified * 95 / 100));
         assertThat(untouched(commented)).isEqualTo(untouched(original));
-    }
-
-    /** Word has no comments in footnotes. */
-    private static Set<String> footnotes(Path file) {
-        return new ReportFiles()
-                .read(file)
-                .allSections()
-                .flatMap(section -> section.blocks().stream())
-                .filter(Block.Footnote.class::isInstance)
-                .flatMap(note -> ((Block.Footnote) note).sentences().stream())
-                .map(Sentence::text)
-                .collect(Collectors.toSet());
     }
 
     @Test
@@ -204,6 +186,92 @@ class CommentedFileTest {
 
         assertThat(part(commented(file), "word/document.xml"))
                 .containsSubsequence("đạt </", "commentRangeStart", ">98,4%</");
+    }
+
+    @Test
+    void a_finding_in_a_footnote_stands_at_its_reference_and_quotes_the_words() throws Exception {
+        var file =
+                word(
+                        document -> {
+                            var paragraph = document.createParagraph();
+                            var run = paragraph.createRun();
+                            run.setText("Đã xong các nhiệm vụ được giao");
+                            var note = document.createFootnote();
+                            note.createParagraph()
+                                    .createRun()
+                                    .setText("Đã xong 183/193 nhiệm vụ, đạt 98,4%.");
+                            run.getCTR().addNewFootnoteReference().setId(note.getId());
+                            run.getCTR().addNewT().setStringValue(" theo kế hoạch của Sở.");
+                            document.createParagraph()
+                                    .createRun()
+                                    .setText("Đã xong 12/13 nhiệm vụ, đạt 99,9%.");
+                        });
+
+        var commented = commented(file);
+
+        assertThat(comments(commented))
+                .extracting(XWPFComment::getText)
+                .filteredOn(text -> text.contains("“98,4%”"))
+                .hasSize(1);
+        assertThat(part(commented, "word/document.xml"))
+                .containsSubsequence(
+                        "commentRangeStart", "footnoteReference", "commentRangeEnd", ">99,9%</");
+        assertThat(parts(commented).get("word/footnotes.xml"))
+                .isEqualTo(parts(Files.readAllBytes(file)).get("word/footnotes.xml"));
+    }
+
+    @Test
+    void a_finding_in_a_footnote_of_a_table_stands_at_its_reference() throws Exception {
+        var file =
+                word(
+                        document -> {
+                            var table = document.createTable(2, 2);
+                            table.getRow(0).getCell(0).setText("Lĩnh vực");
+                            table.getRow(0).getCell(1).setText("Tiếp nhận");
+                            table.getRow(1).getCell(1).setText("200");
+                            var paragraph = table.getRow(1).getCell(0).getParagraphArray(0);
+                            paragraph.createRun().setText("Đất đai");
+                            var note = document.createEndnote();
+                            note.createParagraph()
+                                    .createRun()
+                                    .setText("Đã xong 183/193 nhiệm vụ, đạt 98,4%.");
+                            paragraph
+                                    .createRun()
+                                    .getCTR()
+                                    .addNewEndnoteReference()
+                                    .setId(note.getId());
+                            document.createParagraph().createRun().setText("Sở đã báo cáo.");
+                        });
+
+        assertThat(part(commented(file), "word/document.xml"))
+                .containsSubsequence(
+                        "Đất đai",
+                        "commentRangeStart",
+                        "endnoteReference",
+                        "commentRangeEnd",
+                        "200");
+    }
+
+    @Test
+    void a_figure_beside_signs_and_letters_that_a_format_changes_has_its_comment()
+            throws Exception {
+        var file =
+                word(
+                        document -> {
+                            var paragraph = document.createParagraph();
+                            var run = paragraph.createRun();
+                            run.getCTR().addNewRPr().addNewCaps();
+                            run.setText("Sở Xây dựng");
+                            run = paragraph.createRun();
+                            run.setText(" đã xong ");
+                            var sign = run.getCTR().addNewSym();
+                            sign.setFont("Wingdings");
+                            sign.setChar(new byte[] {(byte) 0xF0, (byte) 0xFE});
+                            run.getCTR().addNewT().setStringValue(" 183/193 nhiệm vụ, đạt 98,4%.");
+                        });
+
+        assertThat(part(commented(file), "word/document.xml"))
+                .containsSubsequence("w:sym", "commentRangeStart", ">98,4%</");
     }
 
     @Test
