@@ -1,9 +1,7 @@
 package vn.duthao.report.reading;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,23 +32,14 @@ public final class ReportFiles implements ReportReader {
 
     @Override
     public Report read(Path file) {
-        return switch (ending(file)) {
-            case "docx", "doc", "rtf", "odt" -> office(file, false);
-            case "html", "htm" -> office(file, true);
-            case "txt", "md" -> text(file);
-            case "pdf" -> pages(file, new PageFile(file, pictures).pdf());
-            case "png", "jpg", "jpeg", "tif", "tiff" ->
-                    pages(file, new PageFile(file, pictures).picture());
-            default -> throw new UnusableInputException(Notice.of(notRead(file), file));
+        return switch (new SourceFile(file, pictures).content()) {
+            case SourceFile.Laid(var content) -> office(file, content);
+            case SourceFile.Typed(var content) -> text(file, content);
+            case SourceFile.Printed(var content) -> pages(file, content);
         };
     }
 
-    private static String notRead(Path file) {
-        return Files.isDirectory(file) ? "report.folder" : "report.unknown-ending";
-    }
-
-    private Report office(Path file, boolean page) {
-        var content = new OfficeFile(file).content(page);
+    private Report office(Path file, OfficeContent content) {
         var report = laidOut(file, content);
         return report.read(report.legibility().withTrackedChanges(content.trackedChanges()));
     }
@@ -80,8 +69,7 @@ public final class ReportFiles implements ReportReader {
                 lettering.elements(content.header()), lettering.elements(content.elements()));
     }
 
-    private Report text(Path file) {
-        var content = new TextBytes(file).content();
+    private Report text(Path file, TextBytes.Content content) {
         var lettering =
                 content.windows1258() ? Lettering.WINDOWS_1258 : lettering(file, content.text());
         return report(file, TextFile.elements(lettering.text(content.text())), lettering);
@@ -98,11 +86,5 @@ public final class ReportFiles implements ReportReader {
             throw new UnusableInputException(Notice.of("report.empty", file));
         }
         return assembler.assemble(elements).read(lettering.legibility().get());
-    }
-
-    private static String ending(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        int point = name.lastIndexOf('.');
-        return point < 0 ? "" : name.substring(point + 1);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.report.Report;
+import vn.duthao.report.reading.picture.PictureReader;
 import vn.duthao.report.reading.scan.ScanReader;
 import vn.duthao.report.reading.scan.WordCounts;
 
@@ -38,22 +39,30 @@ public final class TextRestorer {
     public record Restored(String text, int words, int unsure) {}
 
     /**
-     * The text of the file with its words restored; a text that is Vietnamese already is given back
-     * as it is.
+     * The text of a file of any kind that reports are read from, with its words restored. What is
+     * Vietnamese already is given back as it is, what is in an old encoding in Unicode.
      *
      * @throws UnusableInputException where the file is not there, not readable, empty or too large,
      *     or holds no Vietnamese
      */
     public Restored restore(Path file) {
-        var text = new TextBytes(file).content().text();
+        var content = new SourceFile(file, PictureReader::find).content();
+        var text = content.text();
         var letters = Letters.of(text);
         if (letters.few() || letters.vietnamese()) {
             return new Restored(text, letters.words(), 0);
         }
+        var old = Lettering.old(text);
+        if (old.isPresent()) {
+            return new Restored(old.get().text(text), letters.words(), 0);
+        }
         if (!letters.damaged()) {
             throw new UnusableInputException(Notice.of("report.not-vietnamese", file));
         }
-        return restore(text);
+        // lines of a typed text are those of the page; any other is in paragraphs already
+        return content instanceof SourceFile.Typed
+                ? restore(text)
+                : restored(text.lines().toList());
     }
 
     /** The garbled text with its words restored, its lines joined to paragraphs. */
