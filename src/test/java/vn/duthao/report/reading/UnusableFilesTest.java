@@ -12,6 +12,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -119,6 +127,44 @@ class UnusableFilesTest {
         fails(file("a.docx", out -> container("WordDocument", out)), "damaged");
         fails(file("b.docx", out -> container("EncryptedPackage", out)), "encrypted");
         fails(file("c.doc", out -> container("Workbook", out)), "not-word");
+    }
+
+    @Test
+    void a_document_that_asks_for_a_password_is_said_to_be_encrypted() throws Exception {
+        var plain = Files.readAllBytes(new WordFixture().line("Báo cáo").save(folder));
+        var files = new POIFSFileSystem();
+        var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+        encryptor.confirmPassword("bí mật");
+        try (var out = encryptor.getDataStream(files)) {
+            out.write(plain);
+        }
+
+        fails(file("a.docx", files::writeFilesystem), "encrypted");
+        fails(file("b.doc", files::writeFilesystem), "encrypted");
+    }
+
+    @Test
+    void an_old_document_that_asks_for_a_password_is_said_to_be_encrypted() throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword("bí mật");
+        try (var in = Files.newInputStream(Path.of("src/test/resources/reading/report.doc"));
+                var old = new HWPFDocument(in)) {
+            var file = file("a.doc", old::write);
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+
+            fails(file, "encrypted");
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    @Test
+    void a_pdf_that_asks_for_a_password_is_said_to_be_encrypted() throws IOException {
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.protect(new StandardProtectionPolicy("o", "bí mật", new AccessPermission()));
+
+            fails(file("a.pdf", pdf::save), "encrypted");
+        }
     }
 
     @ParameterizedTest
