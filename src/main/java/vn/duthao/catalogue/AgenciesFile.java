@@ -1,12 +1,25 @@
 package vn.duthao.catalogue;
 
 import java.util.List;
+import java.util.Set;
 
 /** Agencies as {@code agencies.yaml} tells them. */
 record AgenciesFile(YamlNode root) {
 
     List<Agency> agencies() {
         return root.items("agencies").map(AgenciesFile::agency).toList();
+    }
+
+    LetterheadForm letterheads() {
+        var form = root.field("letterheads");
+        return new LetterheadForm(
+                Set.copyOf(form.texts("alone")),
+                form.items("inFull")
+                        .map(
+                                node ->
+                                        new LetterheadForm.Abbreviation(
+                                                node.text("word"), node.text("name")))
+                        .toList());
     }
 
     private static Agency agency(YamlNode node) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param type "so", "ubnd-tinh", "van-phong-ubnd-tinh", "ubnd-huyen", "ubnd-xa", "bo"
  * @param parent id of the superior agency, null for none
  * @param symbol in document numbers: "SKHĐT"
- * @param authority of the usual signer: "KT. GIÁM ĐỐC", may be empty
+ * @param authority of the usual signer: "KT. GIÁM ĐỐC", a line for each that is signed for, may be
+ *     empty
  * @param signerTitle "PHÓ GIÁM ĐỐC"
  * @param place of the date line: "Đồng Tháp"
  * @param province "Đồng Tháp"

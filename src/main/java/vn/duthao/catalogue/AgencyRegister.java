@@ -16,11 +16,19 @@ import vn.duthao.notice.UnusableInputException;
 public final class AgencyRegister {
 
     private final List<Agency> agencies;
+    private final LetterheadForm letterheads;
     private final Map<String, Agency> byId = new HashMap<>();
     private final Map<String, Set<Agency>> byName = new HashMap<>();
 
+    /** A register whose letterheads name agencies as they are called. */
     public AgencyRegister(List<Agency> agencies) {
+        this(agencies, LetterheadForm.PLAIN);
+    }
+
+    /** A register of the agencies, in the order in which they are to be listed. */
+    public AgencyRegister(List<Agency> agencies, LetterheadForm letterheads) {
         this.agencies = List.copyOf(agencies);
+        this.letterheads = letterheads;
         for (var agency : this.agencies) {
             byId.putIfAbsent(agency.id(), agency);
             names(agency)
@@ -30,14 +38,28 @@ public final class AgencyRegister {
         }
     }
 
-    private static Stream<String> names(Agency agency) {
+    private Stream<String> names(Agency agency) {
         return Stream.concat(Stream.of(agency.name()), agency.pastNames().stream())
+                .flatMap(name -> Stream.of(name, letterheads.inFull(name)))
                 .flatMap(
                         name ->
                                 Stream.of(
                                         name,
                                         name + " " + agency.province(),
                                         name + " tỉnh " + agency.province()));
+    }
+
+    /** The issuer of the agency's documents as their letterheads name it: its name in full. */
+    public String issuer(Agency agency) {
+        return letterheads.inFull(agency.name());
+    }
+
+    /** The superior that stands above the issuer, empty for those that stand alone. */
+    public String superior(Agency agency) {
+        var parent = agency.parent();
+        return parent == null || letterheads.alone().contains(agency.type())
+                ? ""
+                : get(parent).name();
     }
 
     /** Every agency in the register's order. */

@@ -21,9 +21,10 @@ public final class CorpusReader {
     public Corpus read(Path corpus) {
         var folder = CorpusFolder.read(corpus);
         CrossChecks.check(folder);
+        var agencies = new AgenciesFile(folder.agencies());
         return new Corpus(
                 catalogue(folder),
-                new AgencyRegister(new AgenciesFile(folder.agencies()).agencies()),
+                new AgencyRegister(agencies.agencies(), agencies.letterheads()),
                 outlines(folder));
     }
 

@@ -87,11 +87,9 @@ public final class ReportDrafter {
     private vn.duthao.report.Letterhead letterhead(DraftingRequest request) {
         var agency = request.agency();
         var letter = request.outline().letter();
-        var parent = agency.parent();
-        var parentName = parent == null ? "" : corpus.agencies().get(parent).name();
         return new vn.duthao.report.Letterhead(
-                parentName,
-                agency.name(),
+                corpus.agencies().superior(agency),
+                corpus.agencies().issuer(agency),
                 "/" + letter.symbol() + "-" + agency.symbol(),
                 agency.place(),
                 null,

@@ -29,6 +29,23 @@ class AgencyRegisterTest {
                 .containsExactly(register.get("so-ke-hoach-va-dau-tu-dong-thap"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ubnd-tinh-dong-thap, '', Ủy ban nhân dân tỉnh Đồng Tháp",
+        "ubnd-huyen-lap-vo, '', Ủy ban nhân dân huyện Lấp Vò",
+        "bo-noi-vu, '', Bộ Nội vụ",
+        "so-y-te-dong-thap, UBND tỉnh Đồng Tháp, Sở Y tế",
+        "van-phong-ubnd-tinh-dong-nai, UBND tỉnh Đồng Nai, Văn phòng Ủy ban nhân dân tỉnh"
+    })
+    void a_letterhead_names_the_issuer_in_full_and_a_superior_where_there_is_one(
+            String id, String superior, String issuer) {
+        var agency = register.get(id);
+
+        assertThat(register.superior(agency)).isEqualTo(superior);
+        assertThat(register.issuer(agency)).isEqualTo(issuer);
+        assertThat(register.named(issuer)).contains(agency);
+    }
+
     @Test
     void a_name_that_provinces_share_finds_each_of_theirs() {
         assertThat(register.named("Sở Công Thương"))

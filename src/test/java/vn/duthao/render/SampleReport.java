@@ -70,6 +70,25 @@ public final class SampleReport {
                 draft.annexes());
     }
 
+    /** A plan of a district's People's Committee, signed for the committee and its chairman. */
+    public static Report ofCommittee() {
+        return new Report(
+                new Letterhead(
+                        "",
+                        "Ủy ban nhân dân huyện Lấp Vò",
+                        "12/KH-UBND",
+                        "Lấp Vò",
+                        LocalDate.of(2024, 2, 5),
+                        "KẾ HOẠCH"),
+                "Khắc phục hạn chế năm 2023",
+                List.of(paragraph("Ủy ban nhân dân huyện ban hành Kế hoạch như sau:")),
+                List.of(),
+                List.of(),
+                List.of("Sở Nội vụ", "Lưu: VT"),
+                new Signature("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(đã ký)"),
+                List.of());
+    }
+
     /** A report with nothing but the blocks, in one section. */
     public static Report only(Block... blocks) {
         return new Report(

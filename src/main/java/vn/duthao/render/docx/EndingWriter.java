@@ -51,11 +51,13 @@ final class EndingWriter {
     }
 
     private static void signature(XWPFTableCell cell, Signature signature) {
-        if (!signature.authority().isEmpty()) {
-            FixedTable.paragraph(cell, Style.OFFICE, capitals(signature.authority()));
-        }
-        FixedTable.paragraph(cell, Style.OFFICE, capitals(signature.title()));
+        lines(cell, Style.OFFICE, capitals(signature.authority()));
+        lines(cell, Style.OFFICE, capitals(signature.title()));
         FixedTable.paragraph(cell, Style.SIGNER, signature.name());
+    }
+
+    private static void lines(XWPFTableCell cell, Style style, String text) {
+        text.lines().forEach(line -> FixedTable.paragraph(cell, style, line));
     }
 
     private static String capitals(String words) {

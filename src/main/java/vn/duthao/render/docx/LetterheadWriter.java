@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.duthao.render.AgencyLines;
 import vn.duthao.render.Issue;
 import vn.duthao.report.Letterhead;
 
@@ -48,12 +49,11 @@ final class LetterheadWriter {
     }
 
     private static void agencies(XWPFTableCell cell, Letterhead letterhead) {
-        if (!letterhead.parentAgency().isEmpty()) {
-            FixedTable.paragraph(cell, Style.PARENT_AGENCY, capitals(letterhead.parentAgency()));
-        }
-        var agency = capitals(letterhead.agency());
-        FixedTable.paragraph(cell, Style.AGENCY, agency);
-        var length = Rule.length(agency, AGENCY_POINTS, LEFT);
+        AgencyLines.inCapitals(letterhead.parentAgency())
+                .forEach(line -> FixedTable.paragraph(cell, Style.PARENT_AGENCY, line));
+        var agency = AgencyLines.inCapitals(letterhead.agency());
+        agency.forEach(line -> FixedTable.paragraph(cell, Style.AGENCY, line));
+        var length = Rule.length(agency.getLast(), AGENCY_POINTS, LEFT);
         Rule.draw(FixedTable.paragraph(cell, Style.RULE), length, LEFT);
     }
 

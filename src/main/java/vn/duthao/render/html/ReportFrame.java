@@ -2,6 +2,7 @@ package vn.duthao.render.html;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.duthao.render.AgencyLines;
 import vn.duthao.render.Issue;
 import vn.duthao.report.Letterhead;
 import vn.duthao.report.Signature;
@@ -22,8 +23,8 @@ final class ReportFrame {
     void letterhead(Letterhead letterhead, String title) {
         if (!letterhead.agency().isEmpty()) {
             html.open("header", "class", "letterhead").open("div");
-            line("", letterhead.parentAgency());
-            line("agency", letterhead.agency());
+            AgencyLines.of(letterhead.parentAgency()).forEach(name -> line("superior", name));
+            AgencyLines.of(letterhead.agency()).forEach(name -> line("agency", name));
             line("", letterhead.number().isEmpty() ? "" : Issue.number(letterhead.number()));
             html.close().open("div");
             line("nation", NATION);
@@ -42,11 +43,15 @@ final class ReportFrame {
         recipients.forEach(r -> line("", "- " + r));
         html.close().open("div");
         if (signature != null) {
-            line("agency", signature.authority());
-            line("agency", signature.title());
-            line("signer", signature.name());
+            lines("agency", signature.authority());
+            lines("agency", signature.title());
+            lines("signer", signature.name());
         }
         html.close().close().line();
+    }
+
+    private void lines(String style, String text) {
+        text.lines().forEach(line -> line(style, line));
     }
 
     private void line(String style, String text) {

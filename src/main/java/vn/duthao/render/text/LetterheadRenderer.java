@@ -2,6 +2,7 @@ package vn.duthao.render.text;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.duthao.render.AgencyLines;
 import vn.duthao.report.Letterhead;
 import vn.duthao.report.Report;
 
@@ -19,8 +20,8 @@ final class LetterheadRenderer {
     void render(Report report) {
         var letterhead = report.letterhead();
         if (!letterhead.equals(Letterhead.NONE)) {
-            text.add(letterhead.parentAgency());
-            text.add(letterhead.agency());
+            AgencyLines.inCapitals(letterhead.parentAgency()).forEach(text::add);
+            AgencyLines.inCapitals(letterhead.agency()).forEach(text::add);
             text.add("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
             text.add("Độc lập - Tự do - Hạnh phúc");
             text.add(number(letterhead.number()));

@@ -82,6 +82,24 @@ class DocxRendererTest {
     }
 
     @Test
+    void a_peoples_committee_stands_over_its_district_and_signs_line_by_line() {
+        var report = SampleReport.ofCommittee();
+
+        var outline = DocxOutline.of(renderer.bytes(report, PLAIN));
+        var again = written(report, PLAIN);
+
+        assertThat(outline.lines().map(String::strip))
+                .containsSequence("CoQuanBanHanh | ỦY BAN NHÂN DÂN", "CoQuanBanHanh | HUYỆN LẤP VÒ")
+                .containsSequence(
+                        "ChucVu | TM. ỦY BAN NHÂN DÂN",
+                        "ChucVu | KT. CHỦ TỊCH",
+                        "ChucVu | PHÓ CHỦ TỊCH");
+        assertThat(again.letterhead().parentAgency()).isEmpty();
+        assertThat(again.letterhead().agency()).isEqualTo("ỦY BAN NHÂN DÂN HUYỆN LẤP VÒ");
+        assertThat(again.signature()).isEqualTo(report.signature());
+    }
+
+    @Test
     void a_report_that_was_read_and_has_no_slots_is_written_and_read_alike() {
         var once = written(SampleReport.draft(), PLAIN);
 

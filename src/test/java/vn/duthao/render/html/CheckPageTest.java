@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.duthao.Golden;
 import vn.duthao.check.CheckReport;
+import vn.duthao.check.CheckRequest;
 import vn.duthao.check.revision.FigureChange;
+import vn.duthao.render.SampleReport;
 
 class CheckPageTest {
 
@@ -31,6 +33,21 @@ class CheckPageTest {
         var text = page.render(SampleCheck.check(), Locale.of(language));
 
         Golden.assertApproved("render/html/check." + language + ".html", withoutAssets(text));
+    }
+
+    @Test
+    void a_peoples_committee_stands_over_its_district_and_signs_line_by_line() {
+        var request = CheckRequest.of("ke-hoach.docx", SampleReport.ofCommittee());
+
+        var text =
+                page.render(new CheckReport(request, List.of(), List.of(), List.of()), VIETNAMESE);
+
+        assertThat(text)
+                .contains(
+                        "<p class=\"agency\">Ủy ban nhân dân</p>\n<p class=\"agency\">huyện Lấp Vò</p>")
+                .contains(
+                        "<p class=\"agency\">TM. ỦY BAN NHÂN DÂN</p>\n<p class=\"agency\">KT. CHỦ TỊCH</p>\n"
+                                + "<p class=\"agency\">PHÓ CHỦ TỊCH</p>");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.duthao.render.SampleReport;
 import vn.duthao.report.Block;
 import vn.duthao.report.Letterhead;
 import vn.duthao.report.Report;
@@ -65,6 +66,18 @@ class TextRendererTest {
                         PHÓ GIÁM ĐỐC
                         (đã ký)
                         """);
+    }
+
+    @Test
+    void a_peoples_committee_stands_over_its_district_and_signs_line_by_line() {
+        var text = renderer.render(SampleReport.ofCommittee());
+
+        assertThat(text)
+                .startsWith("ỦY BAN NHÂN DÂN\nHUYỆN LẤP VÒ\nCỘNG HÒA")
+                .endsWith("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(đã ký)\n");
+        assertThat(Trees.read(text).letterhead().agency())
+                .isEqualTo("ỦY BAN NHÂN DÂN HUYỆN LẤP VÒ");
+        assertThat(Trees.read(text).signature()).isEqualTo(SampleReport.ofCommittee().signature());
     }
 
     private static Report usual() {
