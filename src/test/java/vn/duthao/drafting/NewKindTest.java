@@ -1,6 +1,7 @@
 package vn.duthao.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.check.Severity;
 import vn.duthao.render.text.TextRenderer;
+import vn.duthao.statistics.Item;
 import vn.duthao.statistics.file.FormWriter;
 import vn.duthao.statistics.file.StatisticsReader;
 import vn.duthao.statistics.file.StatisticsWriter;
@@ -81,9 +83,9 @@ class NewKindTest {
                                     .map(o -> o.id() + " " + o.value().toPlainString())
                                     .toList());
             assertThat(read.items())
-                    .extracting(i -> i.texts().toString().length())
+                    .extracting(Item::about, Item::texts)
                     .containsExactlyElementsOf(
-                            data.items().stream().map(i -> i.texts().toString().length()).toList());
+                            data.items().stream().map(i -> tuple(i.about(), i.texts())).toList());
         }
     }
 }
