@@ -13,6 +13,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.duthao.Golden;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.OutlineSection;
@@ -22,6 +24,7 @@ import vn.duthao.catalogue.Workspace;
 import vn.duthao.check.Severity;
 import vn.duthao.numerals.NumeralScanner;
 import vn.duthao.numerals.Reading;
+import vn.duthao.render.text.TextRenderer;
 import vn.duthao.report.Origin;
 import vn.duthao.report.Placed;
 import vn.duthao.report.Sentence;
@@ -151,6 +154,24 @@ class HeldOutDraftTest {
     void gives_the_same_report_for_the_same_inputs(Task task) {
         assertThat(desk.draft(task.agency(), data(task)).report())
                 .isEqualTo(desk.draft(task.agency(), data(task)).report());
+    }
+
+    /** One of each kind: what an officer would be handed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "so-ke-hoach-va-dau-tu-dong-thap",
+                "ubnd-tinh-dong-thap",
+                "van-phong-ubnd-tinh-dong-nai",
+                "so-nong-nghiep-va-phat-trien-nong-thon-dong-thap",
+                "ubnd-huyen-lap-vo"
+            })
+    void reads_as_approved(String agency) {
+        var task = tasks().filter(t -> t.agency().id().equals(agency)).findFirst().orElseThrow();
+
+        Golden.assertApproved(
+                "drafting/" + agency + ".txt",
+                new TextRenderer().render(desk.draft(task.agency(), data(task)).report()));
     }
 
     private Stream<Placed> placed(Task task) {
