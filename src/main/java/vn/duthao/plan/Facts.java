@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class Facts {
     private final DataSet data;
     private final @Nullable DataSet earlier;
     private final Catalogue catalogue;
+    private final Map<String, Item.Text> texts = new HashMap<>();
 
     /**
      * The facts of the data.
@@ -35,6 +38,12 @@ public final class Facts {
         this.data = data;
         this.earlier = earlier;
         this.catalogue = catalogue;
+        data.items().forEach(item -> texts.putAll(item.textsById()));
+    }
+
+    /** The text of a row by the id of its cell. */
+    public Optional<Item.Text> text(String cell) {
+        return Optional.ofNullable(texts.get(cell));
     }
 
     /** The data they come from. */

@@ -2,6 +2,7 @@ package vn.duthao.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,17 +12,18 @@ import java.util.stream.Stream;
 import vn.duthao.catalogue.ItemSheet;
 import vn.duthao.numerals.NumeralPrinter;
 import vn.duthao.statistics.Item;
+import vn.duthao.statistics.Source;
 
 /**
- * Fills the templates of lists: texts of the rows become slots ⟦'text⟧, their figures slots of the
- * observations that they are.
+ * Fills the templates of lists: texts of the rows become slots ⟦'id⟧ of their cells, their figures
+ * slots of the observations that they are.
  */
 final class ItemWords {
 
     private static final Pattern SLOT = Pattern.compile("⟦([^⟧]+)⟧");
 
-    /** A figure that code has counted: "⟦=08⟧". */
-    private static final String COMPUTED = "⟦=%s⟧";
+    /** A figure that code has counted, and the rows: "⟦=02 2024.xlsx!Bang diem!A5, A9⟧". */
+    private static final String COMPUTED = "⟦=%s %s⟧";
 
     private final PlanWords words;
 
@@ -40,7 +42,18 @@ final class ItemWords {
         var count = BigDecimal.valueOf(listing.groups().size());
         return listing.list()
                 .text()
-                .replace("⟦count⟧", COMPUTED.formatted(NumeralPrinter.print(count, 0, true)));
+                .replace(
+                        "⟦count⟧",
+                        COMPUTED.formatted(NumeralPrinter.print(count, 0, true), rowsOf(listing)));
+    }
+
+    /** Where the first row of each item stands. */
+    private static String rowsOf(Message.Listing listing) {
+        var key = listing.sheet().keys().getFirst().id();
+        var rows = listing.groups().stream().map(group -> group.getFirst().source(key)).toList();
+        var others = rows.stream().skip(1).map(Source::cell);
+        return Stream.concat(rows.stream().limit(1).map(Source::toString), others)
+                .collect(Collectors.joining(", "));
     }
 
     /** The items of a list in order. */
@@ -90,14 +103,24 @@ final class ItemWords {
     private String cell(ItemSheet.Column column, List<Item> group) {
         Stream<String> cells =
                 column.isText()
-                        ? group.stream()
-                                .map(item -> item.texts().getOrDefault(column.id(), ""))
-                                .filter(text -> !text.isEmpty())
-                                .distinct()
-                                .map(text -> "⟦'" + text + "⟧")
+                        ? texts(column, group).map(id -> "⟦'" + id + "⟧")
                         : group.stream()
                                 .filter(item -> item.figures().containsKey(column.id()))
                                 .map(item -> "⟦" + item.observation(column.id()) + "⟧");
         return cells.collect(Collectors.joining(words.betweenTexts()));
+    }
+
+    /** The ids of the texts of the column, one where several rows say the same. */
+    private static Stream<String> texts(ItemSheet.Column column, List<Item> group) {
+        return group.stream()
+                .filter(item -> item.texts().containsKey(column.id()))
+                .collect(
+                        Collectors.toMap(
+                                item -> item.texts().get(column.id()),
+                                item -> item.observation(column.id()),
+                                (first, _) -> first,
+                                LinkedHashMap::new))
+                .values()
+                .stream();
     }
 }

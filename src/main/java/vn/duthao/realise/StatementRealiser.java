@@ -9,10 +9,11 @@ import vn.duthao.plan.Wording;
 import vn.duthao.report.Origin;
 import vn.duthao.report.Sentence;
 import vn.duthao.report.Slot;
+import vn.duthao.statistics.Item;
 
 /**
- * Prints the fixed wordings of catalogue and outline, whose slots are ⟦id⟧, ⟦=08⟧ for a figure that
- * code has counted, or ⟦'text⟧ for a text of the statistics.
+ * Prints the fixed wordings of catalogue and outline, whose slots are ⟦id⟧, ⟦=08 rows⟧ for a figure
+ * that code has counted, or ⟦'id⟧ for a text of a row.
  */
 final class StatementRealiser {
 
@@ -46,14 +47,18 @@ final class StatementRealiser {
         return sentence.build(new Origin.Formula(wording.id()), note);
     }
 
+    private static void item(Item.Text text, SentenceBuilder sentence) {
+        sentence.slot(text.text(), Slot.Kind.ITEM, "item", text.source().toString());
+    }
+
     private void fill(String id, SentenceBuilder sentence) {
-        if (id.startsWith("=") || id.startsWith("'")) {
-            var counted = id.startsWith("=");
-            sentence.slot(
-                    id.substring(1),
-                    counted ? Slot.Kind.FORMULA : Slot.Kind.ITEM,
-                    counted ? "count" : "item",
-                    "");
+        if (id.startsWith("=")) {
+            var counted = id.substring(1).split(" ", 2);
+            sentence.slot(counted[0], Slot.Kind.FORMULA, "count", counted[1]);
+            return;
+        }
+        if (id.startsWith("'")) {
+            facts.text(id.substring(1)).ifPresent(text -> item(text, sentence));
             return;
         }
         var name = names.get(id);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,7 @@ import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.check.Severity;
 import vn.duthao.render.text.TextRenderer;
+import vn.duthao.report.Sentence;
 import vn.duthao.statistics.Item;
 import vn.duthao.statistics.file.FormWriter;
 import vn.duthao.statistics.file.StatisticsReader;
@@ -51,6 +53,27 @@ class NewKindTest {
         assertThat(draft().check().findings())
                 .filteredOn(f -> f.severity() != Severity.INFO)
                 .isEmpty();
+    }
+
+    @Test
+    void every_figure_text_and_count_of_a_row_names_its_cell_in_the_workbook() {
+        var agency = desk.corpus().agencies().get("so-mau");
+        var workbook = folder.resolve("2024-Q2.xlsx");
+        new StatisticsWriter().write(desk.statistics(agency, PERIOD, null).data(), workbook, false);
+
+        var draft = desk.draft(agency, desk.statistics(agency, PERIOD, workbook).data());
+
+        assertThat(draft.report().placed().flatMap(placed -> told(placed.sentence())))
+                .contains(
+                        "03 ← 2024-Q2.xlsx!don-thu!B2, B3, B4",
+                        "Đất đai ← 2024-Q2.xlsx!don-thu!B2",
+                        "17 ← 2024-Q2.xlsx!don-thu!C2",
+                        "08 ← 2024-Q2.xlsx!don-thu!A4");
+    }
+
+    private static Stream<String> told(Sentence sentence) {
+        return sentence.slots().stream()
+                .map(s -> sentence.text().substring(s.start(), s.end()) + " ← " + s.source());
     }
 
     @Test

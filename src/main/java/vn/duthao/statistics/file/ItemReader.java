@@ -69,12 +69,15 @@ final class ItemReader {
             return Optional.empty();
         }
         var figures = new HashMap<String, BigDecimal>();
-        var item = new Item(row.sheet().id(), about, texts, figures, place);
+        var sources =
+                texts.keySet().stream()
+                        .collect(Collectors.toMap(column -> column, row.source()::apply));
+        var item = new Item(row.sheet().id(), about, texts, figures, sources);
         for (var figure : figures(row, item)) {
             figures.put(figure.column(), figure.observation().value());
             add(figure.observation(), row.sheet(), stated, observations);
         }
-        return Optional.of(new Item(item.sheet(), about, texts, figures, place));
+        return Optional.of(new Item(item.sheet(), about, texts, figures, sources));
     }
 
     private static String about(ItemSheet sheet, Map<String, String> texts) {
