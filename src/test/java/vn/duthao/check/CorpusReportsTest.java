@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.duthao.catalogue.Corpus;
@@ -35,32 +36,43 @@ class CorpusReportsTest {
     @ParameterizedTest
     @MethodSource("reports")
     void a_past_report_has_no_error(Path file) throws IOException {
-        var stem = file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
-        var agency = Objects.requireNonNull(file.getParent()).getFileName();
-        var statistics = Path.of("corpus/statistics", agency.toString(), stem + ".json");
-        var data = new StatisticsReader(CORPUS).read(statistics);
-        var year = data.period().year();
-        var earlier =
-                statistics.resolveSibling(
-                        stem.replace(String.valueOf(year), String.valueOf(year - 1)) + ".json");
-        var previous = Files.exists(earlier) ? new StatisticsReader(CORPUS).read(earlier) : null;
+        var data = statistics(file);
+        var previous = previous(file, data);
 
         var check =
                 new FigureChecker(Corpus.of(CORPUS.catalogue()))
                         .check(
-                                CheckRequest.of(stem, new ReportFiles().read(file))
+                                CheckRequest.of(stem(file), new ReportFiles().read(file))
                                         .against(data, previous));
 
         Files.createDirectories(Path.of("target/samples"));
-        Files.writeString(Path.of("target/samples", agency + "-" + stem + ".txt"), table(check));
+        Files.writeString(
+                Path.of("target/samples", agency(file) + "-" + stem(file) + ".txt"), table(check));
         assertThat(check.findings()).noneMatch(f -> f.severity() == Severity.ERROR);
     }
 
     static DataSet statistics(Path report) {
-        var stem = report.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
-        var agency = Objects.requireNonNull(report.getParent()).getFileName().toString();
-        return new StatisticsReader(CORPUS)
-                .read(Path.of("corpus/statistics", agency, stem + ".json"));
+        return new StatisticsReader(CORPUS).read(file(report, stem(report)));
+    }
+
+    /** The statistics of the same period a year earlier, null where there are none. */
+    static @Nullable DataSet previous(Path report, DataSet data) {
+        var year = data.period().year();
+        var earlier = stem(report).replace(String.valueOf(year), String.valueOf(year - 1));
+        var file = file(report, earlier);
+        return Files.exists(file) ? new StatisticsReader(CORPUS).read(file) : null;
+    }
+
+    static String agency(Path report) {
+        return Objects.requireNonNull(report.getParent()).getFileName().toString();
+    }
+
+    private static Path file(Path report, String stem) {
+        return Path.of("corpus/statistics", agency(report), stem + ".json");
+    }
+
+    private static String stem(Path report) {
+        return report.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
     }
 
     private static String table(CheckReport check) {
