@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.duthao.check.ClaimKind;
 import vn.duthao.check.Finding;
+import vn.duthao.check.Standing;
 import vn.duthao.check.Verdict;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.check.rule.Findings;
@@ -15,8 +16,8 @@ import vn.duthao.notice.Notice;
 import vn.duthao.numerals.Qualifier;
 
 /**
- * A rate that no whole number of what it is a share of can give, and a share of more than
- * everything.
+ * A rate that no whole number of what it is a share of can give, a share of more than everything,
+ * and a score above the highest.
  */
 final class ImpossibleRate implements Rule {
 
@@ -30,10 +31,38 @@ final class ImpossibleRate implements Rule {
     @Override
     public List<Finding> findings(Examination examination) {
         var figures = Told.all(examination);
-        return figures.stream()
-                .filter(ImpossibleRate::isJudged)
-                .flatMap(t -> finding(t, figures))
+        return Stream.concat(
+                        figures.stream()
+                                .filter(ImpossibleRate::isJudged)
+                                .flatMap(t -> finding(t, figures)),
+                        figures.stream()
+                                .filter(t -> t.standing().role() == Standing.Role.WHOLE)
+                                .flatMap(t -> aboveHighest(figures.get(t.index() - 1), t)))
                 .toList();
+    }
+
+    /** "đạt 9,5/3 điểm": the one of the two that the data do not know is wrong. */
+    private Stream<Finding> aboveHighest(Told score, Told highest) {
+        if (highest.claim().kind() != ClaimKind.SCORE
+                || !score.isOfNow()
+                || score.value().compareTo(highest.value()) <= 0) {
+            return Stream.of();
+        }
+        return Stream.of(score, highest)
+                .filter(t -> t.examined().verdict() instanceof Verdict.Unsupported)
+                .limit(1)
+                .map(
+                        wrong ->
+                                Findings.of(
+                                        id(),
+                                        Severities.of(id() + ".above-highest"),
+                                        wrong.claim(),
+                                        Notice.of(
+                                                "consistency.score-above-highest",
+                                                score.claim().text(),
+                                                highest.claim().text()),
+                                        null,
+                                        List.of()));
     }
 
     private static boolean isJudged(Told told) {

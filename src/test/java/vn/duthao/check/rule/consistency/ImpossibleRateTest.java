@@ -35,6 +35,39 @@ class ImpossibleRateTest {
                         });
     }
 
+    @Test
+    void a_score_above_the_highest_is_an_error() {
+        assertThat(findings("Chỉ số thành phần Cải cách thể chế đạt 9,5/3 điểm."))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(f.text()).isEqualTo("9,5");
+                            assertThat(f.message().in(Locale.ENGLISH)).contains("9,5", "3");
+                        });
+    }
+
+    @Test
+    void the_highest_score_is_told_where_the_data_know_the_score() {
+        assertThat(
+                        CheckFixture.given("diem | Điểm Cải cách thể chế | điểm | 9.5")
+                                .findings(
+                                        "impossible-rate", "Điểm Cải cách thể chế đạt 9,5/3 điểm."))
+                .singleElement()
+                .satisfies(f -> assertThat(f.text()).isEqualTo("3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chỉ số thành phần Cải cách thể chế đạt 3/3 điểm.",
+                "Chỉ số thành phần Cải cách thể chế đạt 2,5/3 điểm.",
+                "Đơn vị hoàn thành 12/10 cuộc kiểm tra theo kế hoạch."
+            })
+    void scores_up_to_the_highest_and_counts_beyond_a_plan_are_left_alone(String text) {
+        assertThat(findings(text)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
