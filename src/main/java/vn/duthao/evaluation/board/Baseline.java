@@ -46,7 +46,9 @@ public record Baseline(String suite, Map<String, Entry> entries) {
         return new Baseline(suite, entries);
     }
 
-    /** The metrics that fell below it, in its order; those that are missing among them. */
+    /**
+     * The metrics that fell below it, in its order; those that are missing too, but optional ones.
+     */
     public List<Fall> falls(List<Metric> metrics) {
         var now = new LinkedHashMap<String, BigDecimal>();
         metrics.stream()
@@ -56,7 +58,9 @@ public record Baseline(String suite, Map<String, Entry> entries) {
         entries.forEach(
                 (key, entry) -> {
                     var value = now.get(key);
-                    if (value == null || entry.measure().isBelow(value, entry.value())) {
+                    if (value == null
+                            ? !entry.measure().optional()
+                            : entry.measure().isBelow(value, entry.value())) {
                         falls.add(new Fall(suite, key, entry.value(), value));
                     }
                 });

@@ -41,6 +41,7 @@ public final class BaselineFile {
                     .append(measure.better().name().toLowerCase(Locale.ROOT))
                     .append("\", \"tolerance\": ")
                     .append(measure.tolerance().toPlainString())
+                    .append(measure.optional() ? ", \"optional\": true" : "")
                     .append("}");
             between = ",\n";
         }
@@ -75,7 +76,8 @@ public final class BaselineFile {
                 new BigDecimal(json.path("value").asString("")),
                 new Measure(
                         Measure.Better.valueOf(better),
-                        new BigDecimal(json.path("tolerance").asString("0"))));
+                        new BigDecimal(json.path("tolerance").asString("0")),
+                        json.path("optional").asBoolean(false)));
     }
 
     private static UnusableInputException unusable(

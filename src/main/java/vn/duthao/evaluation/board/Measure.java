@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -14,8 +15,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param better which way
  * @param tolerance by how much it may be worse
+ * @param optional it needs a tool that a machine may lack: where it was not measured, nothing fell
  */
-public record Measure(Better better, BigDecimal tolerance) {
+public record Measure(Better better, BigDecimal tolerance, boolean optional) {
 
     /** Which way a measure gets better. */
     public enum Better {
@@ -36,7 +38,11 @@ public record Measure(Better better, BigDecimal tolerance) {
     /** The measures that baselines hold, by name; see {@code evaluation/measures.yaml}. */
     static Map<String, Measure> bundled() {
         var path = "/evaluation/measures.yaml";
-        var yaml = YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
+        var yaml =
+                YAMLMapper.builder()
+                        .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                        .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                        .build();
         try (var stream = Objects.requireNonNull(Measure.class.getResourceAsStream(path), path)) {
             return yaml.readValue(stream, new TypeReference<Map<String, Measure>>() {});
         } catch (IOException e) {

@@ -19,13 +19,18 @@ import vn.duthao.report.reading.TextRestorer;
  * Garbles clean texts as a scan in another language does, restores them, and counts the syllables
  * that come back. The restorer knows no other words than the program's: what a workspace would
  * teach it besides is left out. Where a folder of samples has real scans ({@code 000.ocr.txt}
- * beside {@code 000.txt}), they are restored too.
+ * beside {@code 000.txt}), they are restored too. Pages of past reports are printed, and read as
+ * scans.
  */
 public final class ReadingSuite implements EvaluationSuite {
 
     private static final String TABLE = "restored";
     private static final String SCAN = ".ocr.txt";
     private static final String TEXT = ".txt";
+
+    /** A page takes Tesseract some seconds on a core. */
+    private static final int PAGES = 6;
+
     private static final long SEED = 20_260_101;
 
     private final Path corpus;
@@ -76,6 +81,7 @@ public final class ReadingSuite implements EvaluationSuite {
             }
             texts.stream().filter(t -> !t.numbersKept()).forEach(t -> cases.add(changed(row, t)));
         }
+        metrics.addAll(new ScannedPages(texts(corpus), PAGES).metrics(name(), progress));
         return new Outcome(metrics, cases);
     }
 
@@ -110,9 +116,12 @@ public final class ReadingSuite implements EvaluationSuite {
     }
 
     private List<Pair> garbled(String row, Path folder) {
+        return texts(folder).stream().map(file -> pair(row, file)).toList();
+    }
+
+    private static List<Path> texts(Path folder) {
         return files(folder).stream()
                 .filter(file -> name(file).endsWith(TEXT) && !name(file).endsWith(SCAN))
-                .map(file -> pair(row, file))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-/** How well garbled texts are restored. */
+/** How well garbled texts are restored, and printed pages read. */
 @NullMarked
 package vn.duthao.evaluation.reading;
 

@@ -52,6 +52,30 @@ class BaselineTest {
     }
 
     @Test
+    void what_needs_a_tool_that_is_missing_here_is_not_below() throws IOException {
+        var once =
+                Baseline.of(
+                        "reading",
+                        List.of(Metric.share("reading", "printed", "x", "characters-wrong", 1, 9)));
+        BaselineFile.write(once, folder.resolve("b.json"), false);
+        var read = BaselineFile.read(folder.resolve("b.json"));
+
+        assertThat(read).isEqualTo(once);
+        assertThat(read.falls(List.of())).isEmpty();
+        assertThat(
+                        read.falls(
+                                List.of(
+                                        Metric.share(
+                                                "reading",
+                                                "printed",
+                                                "x",
+                                                "characters-wrong",
+                                                2,
+                                                9))))
+                .hasSize(1);
+    }
+
+    @Test
     void more_of_what_should_be_little_is_below() {
         var once = List.of(Metric.count("planted", "clean", "all", "error", 0));
         var now = List.of(Metric.count("planted", "clean", "all", "error", 1));
