@@ -46,8 +46,8 @@ final class OdtFile {
         }
     }
 
-    /** The elements of the document in order. */
-    List<Element> elements() throws IOException {
+    /** What stands in the document. */
+    OfficeContent content() throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             var manifest = part(zip, "META-INF/manifest.xml");
             if (manifest != null
@@ -59,10 +59,17 @@ final class OdtFile {
                 throw new IOException("no content");
             }
             var styles = part(zip, "styles.xml");
-            return new OdtBody(xml(content), styles == null ? null : xml(styles)).elements();
+            var text = xml(content);
+            var elements = new OdtBody(text, styles == null ? null : xml(styles)).elements();
+            return new OfficeContent(List.of(), elements, changes(text));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(e);
         }
+    }
+
+    /** How many changes are tracked in it (OpenDocument 1.3, 5.5.2). */
+    private static int changes(Document text) {
+        return text.getElementsByTagNameNS("*", "changed-region").getLength();
     }
 
     private byte @Nullable [] part(ZipFile zip, String name) throws IOException {

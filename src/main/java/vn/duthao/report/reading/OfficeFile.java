@@ -45,7 +45,7 @@ final class OfficeFile {
             case PDF -> throw unusable("pdf", null);
             case ZIP ->
                     OdtFile.is(file)
-                            ? elements(() -> new OdtFile(file).elements())
+                            ? bounded(() -> new OdtFile(file).content())
                             : bounded(() -> new WordFile(file).content());
             case OLE2 -> elements(() -> old(bytes));
             case RTF -> elements(() -> RtfFile.elements(bytes));

@@ -3,8 +3,11 @@ package vn.duthao.report.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,32 @@ class OfficeFileTest {
         Files.copy(SAMPLES.resolve("report." + is), file);
 
         assertThat(Trees.outline(new ReportFiles().read(file))).isEqualTo(TREE);
+    }
+
+    @Test
+    void tracked_changes_of_an_open_document_are_read_as_accepted_and_told() throws IOException {
+        var file = folder.resolve("a.odt");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write(
+                    """
+                    <d xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><body><text:text>
+                    <text:tracked-changes>
+                    <text:changed-region text:id="a"><text:deletion><text:p>13</text:p></text:deletion></text:changed-region>
+                    <text:changed-region text:id="b"><text:insertion/></text:changed-region>
+                    </text:tracked-changes>
+                    <text:p>Sở tiếp nhận <text:change text:change-id="a"/><text:change-start text:change-id="b"/>12<text:change-end text:change-id="b"/> hồ sơ.</text:p>
+                    </text:text></body></d>
+                    """
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+
+        var report = new ReportFiles().read(file);
+
+        assertThat(Trees.outline(report)).isEqualTo("P Sở tiếp nhận 12 hồ sơ.\n");
+        assertThat(report.legibility().trackedChanges()).isEqualTo(2);
     }
 
     @Test
