@@ -81,4 +81,12 @@ public record ItemSheet(String id, String name, List<Column> columns, List<Total
     public List<Column> keys() {
         return columns.stream().filter(Column::key).toList();
     }
+
+    /** Whether the id is that of a figure of a row, "bang-diem.xu-ly-van-ban.diem". */
+    public boolean isFigure(String observation) {
+        var end = observation.lastIndexOf('.');
+        return end > id.length() + 1
+                && observation.startsWith(id + ".")
+                && column(observation.substring(end + 1)).filter(c -> !c.isText()).isPresent();
+    }
 }

@@ -49,10 +49,32 @@ final class ReportWalk {
         for (var read : blocks) {
             if (known != null && read instanceof Block.Bullet bullet && bullet.depth() <= 1) {
                 var lead = bullet.sentences().getFirst().text();
-                section = recogniser.inline(lead, known).orElse(known).id();
+                var inline = recogniser.inline(lead, known);
+                section = inline.orElse(known).id();
+                if (inline.isPresent()) {
+                    addLed(bullet);
+                    continue;
+                }
             }
             add(read);
         }
+    }
+
+    /** An inline section: up to the colon of its first sentence it is a heading. */
+    private void addLed(Block.Bullet bullet) {
+        block++;
+        var first = bullet.sentences().getFirst().text();
+        var colon = first.indexOf(':');
+        var lead = colon < 0 ? first : first.substring(0, colon);
+        sentences.add(
+                new PastSentence(section, path, shape(Shape.Kind.HEADING, "", 0), lead, first, 0));
+        var shape = shape(Shape.Kind.BULLET, bullet.marker(), bullet.depth());
+        var rest = first.substring(Math.min(first.length(), lead.length() + 1));
+        if (!rest.isBlank()) {
+            var offset = first.length() - rest.stripLeading().length();
+            sentences.add(new PastSentence(section, path, shape, rest.strip(), first, offset));
+        }
+        place(shape, bullet.sentences().subList(1, bullet.sentences().size()));
     }
 
     private void add(Block read) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** The drafter's own few words, in the language of the reports ({@code plan/words.properties}). */
 public final class PlanWords {
@@ -117,6 +118,22 @@ public final class PlanWords {
             }
         }
         return turned;
+    }
+
+    /** Whether the text compares what was with an earlier period; a goal compares nothing yet. */
+    public boolean comparesInWords(String text) {
+        return says("compared", text) && !says("goals", text);
+    }
+
+    /** Whether the text says that something is as it was. */
+    public boolean tellsNoChange(String text) {
+        return says("unchanged", text);
+    }
+
+    private boolean says(String key, String text) {
+        return Pattern.compile("(?iu)(?<!\\p{L})(?:" + words.getProperty(key) + ")(?!\\p{L})")
+                .matcher(text)
+                .find();
     }
 
     /** What stands between the items of a list in a sentence. */

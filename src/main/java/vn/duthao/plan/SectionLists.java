@@ -1,7 +1,6 @@
 package vn.duthao.plan;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.duthao.catalogue.ItemSheet;
 import vn.duthao.phrases.Frame;
 import vn.duthao.statistics.Item;
 
@@ -22,28 +22,27 @@ final class SectionLists {
     private static final Pattern SLOT = Pattern.compile("⟦([^⟧]+)⟧");
 
     private final Deque<Message.Listing> untold;
-    private final Set<String> sheets;
+    private final Set<ItemSheet> sheets;
     private final Set<String> names;
+    private final Facts facts;
     private final SectionText text;
     private final ItemWords words;
 
     /**
      * The lists of a section.
      *
-     * @param items rows of this period and of the one before
+     * @param facts with the rows of this period and of the one before
      */
-    SectionLists(
-            List<Message.Listing> listings,
-            Collection<Item> items,
-            SectionText text,
-            PlanWords words) {
+    SectionLists(List<Message.Listing> listings, Facts facts, SectionText text, PlanWords words) {
         this.untold = new ArrayDeque<>(listings);
-        this.sheets = listings.stream().map(l -> l.sheet().id()).collect(Collectors.toSet());
+        this.sheets = listings.stream().map(Message.Listing::sheet).collect(Collectors.toSet());
+        var told = sheets.stream().map(ItemSheet::id).collect(Collectors.toSet());
         this.names =
-                items.stream()
-                        .filter(item -> sheets.contains(item.sheet()))
+                facts.items().stream()
+                        .filter(item -> told.contains(item.sheet()))
                         .map(item -> lower(item.about()))
                         .collect(Collectors.toSet());
+        this.facts = facts;
         this.text = text;
         this.words = new ItemWords(words);
     }
@@ -76,7 +75,7 @@ final class SectionLists {
     }
 
     private boolean isOfRow(String indicator) {
-        return sheets.stream().anyMatch(sheet -> indicator.startsWith(sheet + "."));
+        return sheets.stream().anyMatch(sheet -> sheet.isFigure(indicator));
     }
 
     private static String lower(String text) {
@@ -104,7 +103,7 @@ final class SectionLists {
             if (nothing != null) {
                 text.state("", nothing, listing.section());
             }
-            return nothing == null ? Set.of() : slots(nothing);
+            return nothing == null ? Set.of() : toldByNothing(list.text(), nothing);
         }
         switch (list.form()) {
             case SENTENCE -> text.state("", words.sentence(listing), listing.section());
@@ -119,6 +118,15 @@ final class SectionLists {
         }
         return Stream.concat(Stream.of(list.text()), list.totals().values().stream())
                 .flatMap(template -> slots(template).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Where no row is told, neither is that there are none of them. */
+    private Set<String> toldByNothing(String text, String nothing) {
+        return Stream.concat(
+                        slots(nothing).stream(),
+                        slots(text).stream()
+                                .filter(id -> facts.fact(id).filter(Fact::isZero).isPresent()))
                 .collect(Collectors.toSet());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
@@ -33,6 +34,7 @@ final class SectionMicroplanner {
     private final @Nullable Period model;
     private final Facts facts;
     private final FrameFit fit;
+    private final ComparisonFit comparisons;
     private final DocumentMatch documents;
     private final PlanWords words;
     private final Microplanner.Told told;
@@ -54,12 +56,18 @@ final class SectionMicroplanner {
         this.model = precedents.model().orElse(null);
         this.facts = facts;
         this.fit = new FrameFit(facts);
+        this.comparisons = new ComparisonFit(facts, words, indicators());
         this.documents = new DocumentMatch(facts.data().documents(), agency.name());
         this.words = words;
         this.told = told;
         this.text = new SectionText(section.id(), words, usualItem());
-        this.lists =
-                new SectionLists(plan.messages(Message.Listing.class), facts.items(), text, words);
+        this.lists = new SectionLists(plan.messages(Message.Listing.class), facts, text, words);
+    }
+
+    private Set<String> indicators() {
+        return section.indicators().stream()
+                .map(OutlineSection.IndicatorUse::id)
+                .collect(Collectors.toSet());
     }
 
     /** The shape of the first list item of the office's last comparable report in this section. */
@@ -152,7 +160,7 @@ final class SectionMicroplanner {
     private void follow(Frame frame) {
         if (!frame.figures().isEmpty()) {
             followFigures(frame);
-        } else if (frame.quality() == Frame.Quality.UNALIGNED) {
+        } else if (frame.quality() == Frame.Quality.UNALIGNED || !comparisons.holds(frame)) {
             leaveOpen(frame);
         } else if (!frame.documents().isEmpty()) {
             followDocuments(frame);
@@ -184,7 +192,7 @@ final class SectionMicroplanner {
 
     /** Whether the sentence is true and this period's documents are known for its slots. */
     private boolean tellable(Frame frame) {
-        if (!fit.fits(frame)) {
+        if (!fit.fits(frame) || !comparisons.holds(frame) || lists.tells(frame)) {
             return false;
         }
         if (frame.documents().isEmpty() || facts.data().documents().isEmpty()) {

@@ -74,11 +74,16 @@ final class ReportTree {
 
     private List<Block> inlineBlocks(DocumentPlan.SectionPlan plan) {
         var blocks = new ArrayList<>(blocks(plan.section().id()));
-        if (blocks.isEmpty() || blocks.getFirst() instanceof Block.Bullet) {
+        if (blocks.isEmpty()) {
             return blocks;
         }
-        var lead = Sentence.read(heading(plan.section().id()).text() + ":");
-        blocks.addFirst(new Block.Bullet("-", 1, List.of(lead)));
+        var lead = heading(plan.section().id()).text() + ":";
+        if (blocks.getFirst() instanceof Block.Bullet(var marker, var depth, var sentences)
+                && depth <= 1) {
+            blocks.set(0, new Block.Bullet(marker, depth, InlineSection.led(lead, sentences)));
+        } else {
+            blocks.addFirst(new Block.Bullet("-", 1, List.of(Sentence.read(lead))));
+        }
         return blocks;
     }
 

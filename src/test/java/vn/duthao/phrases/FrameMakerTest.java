@@ -3,6 +3,7 @@ package vn.duthao.phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.duthao.statistics.SmallCatalogue.CATALOGUE;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.Corpus;
+import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.catalogue.Period;
 import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
@@ -40,6 +42,32 @@ class FrameMakerTest {
                         "Sở đã tiếp nhận <ho-so.tiep-nhan> hồ sơ, đã giải quyết"
                                 + " <ho-so.da-giai-quyet> hồ sơ.");
         assertThat(frame.figures()).containsOnly("ho-so.tiep-nhan", "ho-so.da-giai-quyet");
+    }
+
+    @Test
+    void the_lead_of_a_dash_paragraph_that_is_a_section_is_its_heading() {
+        var corpus = new CorpusReader().read(Path.of("corpus"));
+        var outline = corpus.outline("bao-cao-cchc", "ubnd-tinh", Period.Kind.HALF);
+        var bullet =
+                new Block.Bullet(
+                        "-",
+                        1,
+                        List.of(Sentence.read("Cải cách thể chế: Các cấp đã tuyên truyền.")));
+        var results = new Section("1", "Kết quả đạt được", "II.1", 2, List.of(bullet), List.of());
+        var report =
+                report(new Section("II", "ĐÁNH GIÁ CHUNG", "II", 1, List.of(), List.of(results)));
+        var check =
+                new FigureChecker(corpus).check(CheckRequest.of("x", report).against(YEAR, null));
+
+        var frames =
+                new FrameMaker(corpus.catalogue(), outline)
+                        .make(report, YEAR, agency(), check)
+                        .frames();
+
+        assertThat(frames)
+                .filteredOn(f -> f.source().section().equals("the-che"))
+                .extracting(f -> f.shape().kind() + " " + f.text())
+                .containsExactly("HEADING Cải cách thể chế", "BULLET Các cấp đã tuyên truyền.");
     }
 
     @Test
@@ -251,7 +279,10 @@ class FrameMakerTest {
                         2,
                         List.of(new Block.Paragraph(text)),
                         List.of());
-        var results = new Section("II", "KẾT QUẢ", "II", 1, List.of(), List.of(files));
+        return report(new Section("II", "KẾT QUẢ", "II", 1, List.of(), List.of(files)));
+    }
+
+    private static Report report(Section results) {
         return new Report(
                 Letterhead.NONE,
                 "",

@@ -112,6 +112,26 @@ class ReportTreeTest {
     }
 
     @Test
+    void a_list_item_of_an_inline_section_begins_with_its_heading_once() {
+        var blocks =
+                tree(
+                                List.of(section("mot", "I", true, section("Kết quả", "-", false))),
+                                placed("Kết quả", 3, Shape.Kind.BULLET, "đã họp."),
+                                placed("Kết quả", 3, Shape.Kind.BULLET, "nhận 02 đơn."))
+                        .getFirst()
+                        .blocks();
+
+        assertThat(blocks)
+                .containsExactly(
+                        new Block.Bullet(
+                                "",
+                                0,
+                                Stream.of("Kết quả: đã họp.", "Nhận 02 đơn.")
+                                        .map(Sentence::read)
+                                        .toList()));
+    }
+
+    @Test
     void an_inline_section_is_told_below_a_dash_with_its_heading() {
         var blocks =
                 tree(
