@@ -28,7 +28,8 @@ record CatalogueFile(YamlNode root) {
                 codes(node.field("codes")),
                 node.texts("synonyms"),
                 node.optional("statement"),
-                node.optional("zero"));
+                node.optional("zero"),
+                node.texts("states"));
     }
 
     private static Map<String, String> codes(YamlNode node) {

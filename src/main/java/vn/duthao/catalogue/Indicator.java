@@ -1,5 +1,6 @@
 package vn.duthao.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement plain sentence with the indicator's slot for want of a past wording, null for
  *     none
  * @param zero plain sentence for a real zero, null for none
+ * @param states of a flag with other states than yes and no: their sentences from 0 on; else empty
  */
 public record Indicator(
         String id,
@@ -29,11 +31,41 @@ public record Indicator(
         Map<String, String> codes,
         List<String> synonyms,
         @Nullable String statement,
-        @Nullable String zero) {
+        @Nullable String zero,
+        List<String> states) {
 
     public Indicator {
         codes = Map.copyOf(codes);
         synonyms = List.copyOf(synonyms);
+        states = List.copyOf(states);
+    }
+
+    /** An indicator that is no flag, or one of yes and no. */
+    public Indicator(
+            String id,
+            String name,
+            String unit,
+            Kind kind,
+            int decimals,
+            boolean padded,
+            Map<String, String> codes,
+            List<String> synonyms,
+            @Nullable String statement,
+            @Nullable String zero) {
+        this(id, name, unit, kind, decimals, padded, codes, synonyms, statement, zero, List.of());
+    }
+
+    /** The highest number of a flag. */
+    public int highestState() {
+        return states.isEmpty() ? 1 : states.size() - 1;
+    }
+
+    /** The plain sentence for the value, null for none. */
+    public @Nullable String statement(BigDecimal value) {
+        if (!states.isEmpty()) {
+            return states.stream().skip(value.longValue()).findFirst().orElse(null);
+        }
+        return value.signum() == 0 && zero != null ? zero : statement;
     }
 
     /** What kind of figure it is. */
@@ -43,7 +75,7 @@ public record Indicator(
         SCORE,
         RANK,
         MONEY,
-        /** Yes or no: 1 or 0 in the forms. */
+        /** Yes or no, 1 or 0 in the forms; or one of several states, from 0 on. */
         FLAG
     }
 }

@@ -330,8 +330,7 @@ final class SectionMicroplanner {
         }
         for (var value : untold) {
             var indicator = value.fact().indicator();
-            var zero = value.fact().isZero() ? indicator.zero() : null;
-            var statement = zero != null ? zero : indicator.statement();
+            var statement = indicator.statement(value.fact().value());
             text.state(
                     words.wantedText(section.heading()),
                     statement != null

@@ -3,6 +3,7 @@ package vn.duthao.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -104,6 +105,17 @@ class ShippedCorpusTest {
         assertThat(corpus.catalogue().all())
                 .filteredOn(indicator -> indicator.kind() != Indicator.Kind.FLAG)
                 .allSatisfy(i -> assertThat(i.statement()).contains("⟦" + i.id() + "⟧"));
+    }
+
+    @Test
+    void a_survey_is_told_by_its_form_in_words() {
+        var form = corpus.catalogue().find("khao-sat.hinh-thuc").orElseThrow();
+
+        assertThat(form.highestState()).isEqualTo(2);
+        assertThat(form.statement(BigDecimal.ZERO)).endsWith("hình thức trực tuyến.");
+        assertThat(form.statement(BigDecimal.TWO))
+                .endsWith("cả hình thức trực tuyến và phát phiếu.");
+        assertThat(form.statement(BigDecimal.valueOf(3))).isNull();
     }
 
     @Test

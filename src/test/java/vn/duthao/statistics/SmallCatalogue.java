@@ -43,6 +43,7 @@ public final class SmallCatalogue {
                         rate("ty-le.truc-tuyen", "Tỷ lệ hồ sơ tiếp nhận trực tuyến"),
                         count("nhiem-vu.giao", "Số nhiệm vụ được giao", "nhiệm vụ"),
                         of("doi-thoai", "Tổ chức đối thoại", "Có = 1; Không = 0", Kind.FLAG, 0),
+                        survey(),
                         of("kinh-phi", "Kinh phí đã chi", "triệu đồng", Kind.MONEY, 2),
                         of("chi-so", "Điểm Chỉ số CCHC", "điểm", Kind.SCORE, 2))) {
             indicators.put(indicator.id(), indicator);
@@ -82,6 +83,22 @@ public final class SmallCatalogue {
 
     private static Indicator rate(String id, String name) {
         return of(id, name, "%", Kind.RATE, 2);
+    }
+
+    /** A flag with three states. */
+    private static Indicator survey() {
+        return new Indicator(
+                "hinh-thuc",
+                "Hình thức khảo sát",
+                "hình thức",
+                Kind.FLAG,
+                0,
+                false,
+                Map.of(),
+                List.of(),
+                null,
+                null,
+                List.of("Khảo sát trực tuyến.", "Khảo sát bằng phiếu.", "Khảo sát cả hai cách."));
     }
 
     private static Indicator of(String id, String name, String unit, Kind kind, int decimals) {

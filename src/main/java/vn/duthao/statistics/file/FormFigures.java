@@ -67,7 +67,7 @@ final class FormFigures {
                 case Line.Heading(var text) -> heading(row, text);
                 case Line.Input(var indicator) -> {
                     input(row, indicator, formulas, cells);
-                    validation.add(indicator.kind(), row.getRowNum(), VALUE);
+                    validation.add(indicator, row.getRowNum(), VALUE);
                 }
             }
         }

@@ -2,7 +2,7 @@ package vn.duthao.statistics.file;
 
 import static vn.duthao.statistics.file.FormWords.WORDS;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -18,16 +18,27 @@ final class FormValidation {
     private static final int MOST_LETTERS = 255;
 
     private final XSSFSheet sheet;
-    private final Map<Indicator.Kind, CellRangeAddressList> cells =
-            new EnumMap<>(Indicator.Kind.class);
+    private final Map<Allowed, CellRangeAddressList> cells = new LinkedHashMap<>();
+
+    /**
+     * What a cell may hold.
+     *
+     * @param highest of a flag, 0 for other kinds
+     */
+    private record Allowed(Indicator.Kind kind, int highest) {
+        static Allowed of(Indicator indicator) {
+            var flag = indicator.kind() == Indicator.Kind.FLAG;
+            return new Allowed(indicator.kind(), flag ? indicator.highestState() : 0);
+        }
+    }
 
     FormValidation(XSSFSheet sheet) {
         this.sheet = sheet;
     }
 
-    /** The cell holds a figure of the kind. */
-    void add(Indicator.Kind kind, int row, int column) {
-        cells.computeIfAbsent(kind, _ -> new CellRangeAddressList())
+    /** The cell holds a figure of the indicator. */
+    void add(Indicator indicator, int row, int column) {
+        cells.computeIfAbsent(Allowed.of(indicator), _ -> new CellRangeAddressList())
                 .addCellRangeAddress(row, column, row, column);
     }
 
@@ -35,13 +46,13 @@ final class FormValidation {
     void write() {
         var helper = sheet.getDataValidationHelper();
         cells.forEach(
-                (kind, range) -> {
-                    var rule = helper.createValidation(constraint(kind), range);
+                (allowed, range) -> {
+                    var rule = helper.createValidation(constraint(allowed), range);
                     rule.setErrorStyle(DataValidation.ErrorStyle.STOP);
                     rule.setShowErrorBox(true);
-                    rule.createErrorBox(WORDS.wrongValue(), words(kind));
+                    rule.createErrorBox(WORDS.wrongValue(), words(allowed));
                     rule.setShowPromptBox(true);
-                    rule.createPromptBox("", words(kind));
+                    rule.createPromptBox("", words(allowed));
                     rule.setEmptyCellAllowed(true);
                     sheet.addValidationData(rule);
                 });
@@ -66,22 +77,27 @@ final class FormValidation {
         sheet.addValidationData(rule);
     }
 
-    private DataValidationConstraint constraint(Indicator.Kind kind) {
+    private DataValidationConstraint constraint(Allowed allowed) {
         var helper = sheet.getDataValidationHelper();
-        return switch (kind) {
+        return switch (allowed.kind()) {
             case COUNT, RANK ->
                     helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
-            case FLAG -> helper.createIntegerConstraint(OperatorType.BETWEEN, "0", "1");
+            case FLAG ->
+                    helper.createIntegerConstraint(
+                            OperatorType.BETWEEN, "0", Integer.toString(allowed.highest()));
             case RATE -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "100");
             case SCORE, MONEY ->
                     helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
         };
     }
 
-    private static String words(Indicator.Kind kind) {
-        return switch (kind) {
+    private static String words(Allowed allowed) {
+        return switch (allowed.kind()) {
             case COUNT, RANK -> WORDS.wholeNumber();
-            case FLAG -> WORDS.flag();
+            case FLAG ->
+                    allowed.highest() == 1
+                            ? WORDS.flag()
+                            : FormWords.filled(WORDS.state(), allowed.highest());
             case RATE -> WORDS.percentage();
             case SCORE, MONEY -> WORDS.amount();
         };

@@ -20,6 +20,7 @@ record FormWords(
         String wholeNumber,
         String percentage,
         String flag,
+        String state,
         String amount,
         String wrongValue,
         String codes,

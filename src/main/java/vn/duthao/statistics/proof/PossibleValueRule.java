@@ -16,7 +16,7 @@ final class PossibleValueRule implements ProofRule {
 
     static final String NEGATIVE = "negative-value";
     static final String FRACTION = "fractional-count";
-    static final String FLAG = "flag-not-0-or-1";
+    static final String FLAG = "no-such-state";
     static final String OVER_100 = "rate-over-100";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -34,7 +34,7 @@ final class PossibleValueRule implements ProofRule {
         var value = observation.value();
         var kind = observation.indicator().kind();
         if (kind == Indicator.Kind.FLAG) {
-            return zeroOrOne(value) ? Optional.empty() : Optional.of(FLAG);
+            return isState(observation) ? Optional.empty() : Optional.of(FLAG);
         }
         if (WHOLE.contains(kind) && value.signum() < 0) {
             return Optional.of(NEGATIVE);
@@ -47,8 +47,12 @@ final class PossibleValueRule implements ProofRule {
                 : Optional.empty();
     }
 
-    private static boolean zeroOrOne(BigDecimal value) {
-        return value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0;
+    private static boolean isState(Observation flag) {
+        var value = flag.value();
+        var highest = BigDecimal.valueOf(flag.indicator().highestState());
+        return value.signum() >= 0
+                && value.compareTo(highest) <= 0
+                && value.stripTrailingZeros().scale() <= 0;
     }
 
     /**
@@ -82,7 +86,8 @@ final class PossibleValueRule implements ProofRule {
                         "statistics." + rule,
                         observation.source(),
                         observation.name(),
-                        Figures.told(observation));
+                        Figures.told(observation),
+                        observation.indicator().highestState());
         return new Flaw(rule, Severity.ERROR, notice, observation.source());
     }
 }

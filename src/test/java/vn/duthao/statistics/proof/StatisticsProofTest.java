@@ -223,7 +223,9 @@ class StatisticsProofTest {
                     """
                     nhiem-vu.giao=-1,     negative-value
                     nhiem-vu.giao=1.234,  fractional-count
-                    doi-thoai=2,          flag-not-0-or-1
+                    doi-thoai=2,          no-such-state
+                    hinh-thuc=3,          no-such-state
+                    hinh-thuc=0.5,        no-such-state
                     ty-le.dung-han=100.1, rate-over-100
                     """)
     void impossible_values_are_errors(String value, String rule) {
@@ -237,6 +239,7 @@ class StatisticsProofTest {
             strings = {
                 "nhiem-vu.giao=3.0",
                 "doi-thoai=0",
+                "hinh-thuc=2",
                 "ty-le.dung-han=100",
                 "kinh-phi=-1.5",
                 "chi-so=86.13"
