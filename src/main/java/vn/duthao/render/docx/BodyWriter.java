@@ -87,10 +87,13 @@ final class BodyWriter {
         switch (block) {
             case Block.Paragraph(var sentences) -> {
                 var style = preamble && isLegalBasis(sentences) ? Style.LEGAL_BASIS : Style.BODY;
-                manuscript.sentences().write(manuscript.paragraph(style), sentences, notes);
+                var paragraph = manuscript.paragraph(style);
+                keepWithList(paragraph, sentences);
+                manuscript.sentences().write(paragraph, sentences, notes);
             }
             case Block.Bullet(var marker, _, var sentences) -> {
                 var paragraph = manuscript.paragraph(Style.BODY);
+                keepWithList(paragraph, sentences);
                 Runs.text(paragraph, marker + " ");
                 manuscript.sentences().write(paragraph, sentences, notes);
             }
@@ -99,6 +102,13 @@ final class BodyWriter {
                 var all = Stream.concat(Stream.of(note), notes.stream()).toList();
                 manuscript.sentences().write(lastParagraph(), List.of(), all);
             }
+        }
+    }
+
+    /** What leads in a list stands on the page of its first item. */
+    private static void keepWithList(XWPFParagraph paragraph, List<Sentence> sentences) {
+        if (!sentences.isEmpty() && sentences.getLast().text().endsWith(":")) {
+            paragraph.setKeepNext(true);
         }
     }
 

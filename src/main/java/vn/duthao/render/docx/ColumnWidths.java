@@ -10,36 +10,51 @@ import vn.duthao.report.Block.Table;
 /** Widths of columns after what stands in them, together as wide as the page allows. */
 final class ColumnWidths {
 
-    private static final double POINTS = 12;
-
-    /** Margins of a cell, and some air. */
-    private static final int AROUND = 260;
+    /** Margins of a cell beside what {@link TableSize} has, and some air. */
+    private static final int AIR = 44;
 
     /** A text of more lines than this wants no more room. */
     private static final int MOST = 40;
 
     private ColumnWidths() {}
 
+    /** Whether the longest words of the columns stand side by side. */
+    static boolean hasRoom(Table table, TableSize size, int total) {
+        return Arrays.stream(least(table, size, total)).sum() <= total;
+    }
+
     /** Widths in twentieths of a point, their sum {@code total}. */
-    static List<Integer> of(Table table, int total) {
+    static List<Integer> of(Table table, TableSize size, int total) {
+        return shared(least(table, size, total), wanted(table, size, total), total);
+    }
+
+    private static int[] least(Table table, TableSize size, int total) {
+        return widest(table, size, (text, bold) -> Math.min(longestWord(text, size, bold), total));
+    }
+
+    private static int[] wanted(Table table, TableSize size, int total) {
+        return widest(table, size, (text, bold) -> Math.min(width(text, size, bold), MOST * total));
+    }
+
+    private interface Measure {
+        int of(String text, boolean bold);
+    }
+
+    private static int[] widest(Table table, TableSize size, Measure measure) {
         var spans = Span.of(table);
         var columns = table.rows().getFirst().size();
-        var least = new int[columns];
-        Arrays.fill(least, AROUND);
-        var wanted = least.clone();
+        var widest = new int[columns];
+        Arrays.fill(widest, size.margins() + AIR);
         for (int row = 0; row < spans.size(); row++) {
             for (int column = 0; column < columns; column++) {
                 if (spans.get(row).get(column).width() == 1) {
                     var text = table.rows().get(row).get(column).text();
-                    var bold = row < table.headRows();
-                    least[column] =
-                            Math.max(least[column], Math.min(longestWord(text, bold), total));
-                    wanted[column] =
-                            Math.max(wanted[column], Math.min(width(text, bold), MOST * total));
+                    var wide = measure.of(text, row < table.headRows());
+                    widest[column] = Math.max(widest[column], wide);
                 }
             }
         }
-        return shared(least, wanted, total);
+        return widest;
     }
 
     /**
@@ -80,11 +95,14 @@ final class ColumnWidths {
         return scaled;
     }
 
-    private static int longestWord(String text, boolean bold) {
-        return Arrays.stream(text.split(" ")).mapToInt(word -> width(word, bold)).max().orElse(0);
+    private static int longestWord(String text, TableSize size, boolean bold) {
+        return Arrays.stream(text.split(" "))
+                .mapToInt(word -> width(word, size, bold))
+                .max()
+                .orElse(0);
     }
 
-    private static int width(String text, boolean bold) {
-        return AROUND + TextWidth.twips(text, POINTS, bold);
+    private static int width(String text, TableSize size, boolean bold) {
+        return size.margins() + AIR + TextWidth.twips(text, size.points(), bold);
     }
 }

@@ -7,7 +7,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -29,7 +28,7 @@ final class FixedTable {
     static XWPFTable invisible(XWPFDocument file, int rows, List<Integer> widths) {
         var table = file.createTable(rows, widths.size());
         table.removeBorders();
-        noMargins(table.getCTTbl().getTblPr().addNewTblCellMar());
+        margins(table, 0);
         fix(table, widths);
         return table;
     }
@@ -48,10 +47,12 @@ final class FixedTable {
         return paragraph;
     }
 
-    private static void noMargins(CTTblCellMar margins) {
+    /** Sets the left and the right margin of every cell, in twentieths of a point. */
+    static void margins(XWPFTable table, int width) {
+        var margins = table.getCTTbl().getTblPr().addNewTblCellMar();
         for (var margin : List.of(margins.addNewLeft(), margins.addNewRight())) {
             margin.setType(STTblWidth.DXA);
-            margin.setW(BigInteger.ZERO);
+            margin.setW(BigInteger.valueOf(width));
         }
     }
 

@@ -42,7 +42,8 @@ final class LetterheadWriter {
             manuscript.paragraph(Style.DOCUMENT_TYPE, capitals(letterhead.documentType()));
         }
         if (!title.isEmpty()) {
-            manuscript.paragraph(Style.TITLE, title);
+            var paragraph = manuscript.paragraph(Style.TITLE, title);
+            EvenLines.set(paragraph, title, TITLE_POINTS, TITLE_MEASURE, PageLayout.TEXT_WIDTH);
             var length = Rule.length(title, TITLE_POINTS, TITLE_MEASURE);
             Rule.draw(manuscript.paragraph(Style.RULE), length, PageLayout.TEXT_WIDTH);
         }
@@ -52,7 +53,11 @@ final class LetterheadWriter {
         AgencyLines.inCapitals(letterhead.parentAgency())
                 .forEach(line -> FixedTable.paragraph(cell, Style.PARENT_AGENCY, line));
         var agency = AgencyLines.inCapitals(letterhead.agency());
-        agency.forEach(line -> FixedTable.paragraph(cell, Style.AGENCY, line));
+        agency.forEach(
+                line -> {
+                    var paragraph = FixedTable.paragraph(cell, Style.AGENCY, line);
+                    EvenLines.set(paragraph, line, AGENCY_POINTS, LEFT, LEFT);
+                });
         var length = Rule.length(agency.getLast(), AGENCY_POINTS, LEFT);
         Rule.draw(FixedTable.paragraph(cell, Style.RULE), length, LEFT);
     }

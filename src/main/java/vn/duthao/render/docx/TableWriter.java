@@ -38,9 +38,14 @@ final class TableWriter {
         if (table.rows().isEmpty() || table.rows().getFirst().isEmpty()) {
             return;
         }
-        var widths = ColumnWidths.of(table, PageLayout.TEXT_WIDTH);
+        var usual = ColumnWidths.hasRoom(table, TableSize.USUAL, PageLayout.TEXT_WIDTH);
+        var size = usual ? TableSize.USUAL : TableSize.SMALL;
+        var widths = ColumnWidths.of(table, size, PageLayout.TEXT_WIDTH);
         var written = FixedTable.ruled(manuscript.file(), table.rows().size(), widths);
-        cells(table, written, new ArrayList<>(notes));
+        if (!usual) {
+            FixedTable.margins(written, size.margins() / 2);
+        }
+        cells(table, written, size, new ArrayList<>(notes));
         merge(written, Span.of(table));
         for (int row = 0; row < table.rows().size(); row++) {
             written.getRow(row).setCantSplitRow(true);
@@ -48,13 +53,13 @@ final class TableWriter {
         }
     }
 
-    private void cells(Table table, XWPFTable written, List<Footnote> open) {
+    private void cells(Table table, XWPFTable written, TableSize size, List<Footnote> open) {
         var spans = Span.of(table);
         var columns = alignments(table);
         for (int row = 0; row < spans.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
                 var cell = written.getRow(row).getCell(column);
-                var paragraph = FixedTable.paragraph(cell, style(table, row));
+                var paragraph = FixedTable.paragraph(cell, size.of(style(table, row)));
                 cell.setVerticalAlignment(XWPFVertAlign.CENTER);
                 if (spans.get(row).get(column).startsAt(row, column)) {
                     var sentence = table.rows().get(row).get(column);

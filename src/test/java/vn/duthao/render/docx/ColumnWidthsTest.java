@@ -19,16 +19,25 @@ class ColumnWidthsTest {
         var table =
                 SampleReport.table("", 1, "STT | Nội dung", "1 | " + "kết quả ".repeat(40).strip());
 
-        var widths = ColumnWidths.of(table, PAGE);
+        var widths = ColumnWidths.of(table, TableSize.USUAL, PAGE);
 
         assertThat(widths.getLast()).isGreaterThan(5 * widths.getFirst());
+    }
+
+    @Test
+    void a_table_of_many_figures_has_room_in_the_small_size_only() {
+        var row = "211.906|".repeat(10) + "99,98%";
+        var table = SampleReport.table("", 1, "chuyển|".repeat(10) + "Tỷ lệ", row);
+
+        assertThat(ColumnWidths.hasRoom(table, TableSize.USUAL, PAGE)).isFalse();
+        assertThat(ColumnWidths.hasRoom(table, TableSize.SMALL, PAGE)).isTrue();
     }
 
     @Test
     void words_wider_than_the_page_share_it() {
         var row = "x".repeat(5000) + "|" + "y".repeat(6000);
 
-        assertThat(ColumnWidths.of(SampleReport.table("", 0, row), PAGE))
+        assertThat(ColumnWidths.of(SampleReport.table("", 0, row), TableSize.USUAL, PAGE))
                 .containsExactly(PAGE / 2, PAGE / 2);
     }
 
@@ -43,7 +52,7 @@ class ColumnWidthsTest {
                             .mapToObj(_ -> "từ ".repeat(random.nextInt(1, 60)))
                             .collect(Collectors.joining("|"));
 
-            var widths = ColumnWidths.of(SampleReport.table("", 0, row), PAGE);
+            var widths = ColumnWidths.of(SampleReport.table("", 0, row), TableSize.USUAL, PAGE);
 
             assertThat(widths).hasSize(columns).allMatch(width -> width > 300);
             assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isEqualTo(PAGE);
