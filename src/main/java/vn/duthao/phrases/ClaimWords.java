@@ -57,6 +57,16 @@ final class ClaimWords {
                 word("reason") + "\\s+(?!(?:" + words.getProperty("agents") + ")(?!\\p{L}))");
     }
 
+    /** What the figures are about is told more closely. */
+    Pattern specifying() {
+        return compile(word("specifying"));
+    }
+
+    /** The same, at the head of a clause. */
+    Pattern specifyingFirst() {
+        return compile("^\\s*" + word("specifying", "specifying.first", "all"));
+    }
+
     /** Something did not arise; group 1 is what stands behind up to the next mark. */
     Pattern negation() {
         return compile(word("negation") + "([^;.:,)]*)");

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * @param zeroFigures indicators told by a figure that was zero
  * @param equalFigures indicators whose values must be equal, as the words say "all"
  * @param presumed indicators that the words take to have arisen
+ * @param leftOut clauses of the past sentence that no figure proves, and that the parts leave out
+ * @param open whether the words claim something besides that no data prove: the officer must
+ *     confirm it
  */
 public record Frame(
         FrameSource source,
@@ -24,7 +27,9 @@ public record Frame(
         Set<String> zeros,
         Set<String> zeroFigures,
         Set<String> equalFigures,
-        Set<String> presumed) {
+        Set<String> presumed,
+        List<String> leftOut,
+        boolean open) {
 
     public Frame {
         parts = List.copyOf(parts);
@@ -32,6 +37,32 @@ public record Frame(
         zeroFigures = Set.copyOf(zeroFigures);
         equalFigures = Set.copyOf(equalFigures);
         presumed = Set.copyOf(presumed);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** A whole sentence that claims nothing besides. */
+    public Frame(
+            FrameSource source,
+            Shape shape,
+            Quality quality,
+            List<FramePart> parts,
+            String text,
+            Set<String> zeros,
+            Set<String> zeroFigures,
+            Set<String> equalFigures,
+            Set<String> presumed) {
+        this(
+                source,
+                shape,
+                quality,
+                parts,
+                text,
+                zeros,
+                zeroFigures,
+                equalFigures,
+                presumed,
+                List.of(),
+                false);
     }
 
     /** What a frame may be used for. */
@@ -45,7 +76,17 @@ public record Frame(
     /** The same sentence with other parts. */
     public Frame with(List<FramePart> others) {
         return new Frame(
-                source, shape, quality, others, text, zeros, zeroFigures, equalFigures, presumed);
+                source,
+                shape,
+                quality,
+                others,
+                text,
+                zeros,
+                zeroFigures,
+                equalFigures,
+                presumed,
+                leftOut,
+                open);
     }
 
     /** The indicators whose values it prints. */

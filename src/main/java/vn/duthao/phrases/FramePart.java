@@ -13,12 +13,30 @@ public sealed interface FramePart {
      *
      * @param percent printed with a percent sign
      * @param qualifier of the words before it: a loosened figure fits only where it holds again
+     * @param power of ten of the unit that the words tell it in: 9 for "tỷ đồng"
      */
-    record Figure(String indicator, boolean percent, Qualifier qualifier) implements FramePart {}
-
-    /** How far an indicator's value moved against the comparable period. */
-    record Movement(String indicator, Measure measure, boolean rise, boolean percent)
+    record Figure(String indicator, boolean percent, Qualifier qualifier, int power)
             implements FramePart {
+
+        /** A figure of a unit without scale words. */
+        public Figure(String indicator, boolean percent, Qualifier qualifier) {
+            this(indicator, percent, qualifier, 0);
+        }
+    }
+
+    /**
+     * How far an indicator's value moved against the comparable period.
+     *
+     * @param power of ten of the unit that the words tell a difference in
+     */
+    record Movement(String indicator, Measure measure, boolean rise, boolean percent, int power)
+            implements FramePart {
+
+        /** A movement in a unit without scale words. */
+        public Movement(String indicator, Measure measure, boolean rise, boolean percent) {
+            this(indicator, measure, rise, percent, 0);
+        }
+
         /** How a movement is measured. */
         public enum Measure {
             DIFFERENCE,

@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Indicator;
 import vn.duthao.catalogue.ReportingCalendar;
+import vn.duthao.check.Claim;
 import vn.duthao.check.JudgedClaim;
 import vn.duthao.check.Verdict;
 import vn.duthao.numerals.NumeralScanner;
@@ -71,21 +74,43 @@ final class PartsBuilder {
             }
         }
         wordsUpTo(text.length());
-        var moved = parts.stream().anyMatch(FramePart.Movement.class::isInstance);
+        var trimmed = trimmed(source.section(), zeroWords);
+        var said = trimmed.sentence();
+        var moved = trimmed.parts().stream().anyMatch(FramePart.Movement.class::isInstance);
         if (!claims.isEmpty()) {
-            aligned &= moved || !words.movement().matcher(text).find();
-            aligned &= !words.reason().matcher(text).find();
+            aligned &= moved || !words.movement().matcher(said).find();
+            aligned &= !words.reason().matcher(said).find();
         }
         return new Frame(
                 source,
                 sentence.shape(),
                 aligned ? Frame.Quality.ALIGNED : Frame.Quality.UNALIGNED,
-                parts,
+                trimmed.parts(),
                 text,
-                zeroWords.in(text, source.section(), toldFigures()),
+                zeroWords.in(said, source.section(), toldFigures()),
                 zeroFigures,
-                words.all().matcher(text).find() ? equalFigures() : Set.of(),
-                claims.isEmpty() ? zeroWords.presumed(text, source.section()) : Set.of());
+                words.all().matcher(said).find() ? equalFigures() : Set.of(),
+                presumed(trimmed, zeroWords, source.section()),
+                trimmed.leftOut(),
+                trimmed.open());
+    }
+
+    /** The sentence without what no figure proves; a table and a heading claim nothing besides. */
+    private Trimmed trimmed(String section, ZeroWords zeroWords) {
+        var kind = sentence.shape().kind();
+        if (!aligned || kind.isOfTable() || kind == Shape.Kind.HEADING) {
+            return new Trimmed(parts, text, List.of(), false, Set.of());
+        }
+        return new Trimmer(words, zeroWords, section, toldFigures()).trim(parts);
+    }
+
+    private Set<String> presumed(Trimmed trimmed, ZeroWords zeroWords, String section) {
+        if (claims.isEmpty()) {
+            return zeroWords.presumed(text, section);
+        }
+        return trimmed.presumed().stream()
+                .filter(id -> !zeroFigures.contains(id))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> toldFigures() {
@@ -100,7 +125,7 @@ final class PartsBuilder {
         var equal = new HashSet<String>();
         var values = new HashMap<BigDecimal, String>();
         for (var part : parts) {
-            if (part instanceof FramePart.Figure(var id, var percent, _) && !percent) {
+            if (part instanceof FramePart.Figure(var id, var percent, _, _) && !percent) {
                 var value = data.find(id).map(o -> o.value().stripTrailingZeros());
                 var other = value.map(v -> values.putIfAbsent(v, id)).orElse(id);
                 if (other != null && !other.equals(id)) {
@@ -138,14 +163,30 @@ final class PartsBuilder {
             aligned = false;
             return;
         }
-        var value = claim.claim().value();
         switch (claim.verdict()) {
             case Verdict.Supported(var observation) ->
-                    addFigure(observation.indicator().id(), value, span, end);
+                    addFigure(
+                            observation.indicator(),
+                            claim.claim(),
+                            end == span.end() && span.text().endsWith("%"),
+                            OptionalInt.of(
+                                    ToldUnit.of(
+                                            claim.claim(),
+                                            observation.indicator(),
+                                            observation.value())));
             case Verdict.Derived derived when isMovement(derived) ->
-                    addMovement(derived.operands().getFirst().indicator().id(), span, start);
-            case Verdict.Derived derived when catalogue.find(derived.indicator()).isPresent() ->
-                    addFigure(derived.indicator(), value, span, end);
+                    addMovement(derived, claim.claim(), span, start);
+            case Verdict.Derived derived ->
+                    catalogue
+                            .find(derived.indicator())
+                            .ifPresentOrElse(
+                                    i ->
+                                            addFigure(
+                                                    i,
+                                                    claim.claim(),
+                                                    end == span.end() && span.text().endsWith("%"),
+                                                    ToldUnit.ofDerived(claim.claim(), i)),
+                                    () -> aligned = false);
             default -> aligned = false;
         }
     }
@@ -157,28 +198,36 @@ final class PartsBuilder {
                 && operands.get(0).indicator().equals(operands.get(1).indicator());
     }
 
-    private void addFigure(String indicator, BigDecimal value, NumericSpan span, int end) {
-        var percent = end == span.end() && span.text().endsWith("%");
-        parts.add(new FramePart.Figure(indicator, percent, span.qualifier()));
-        if (value.signum() == 0) {
-            zeroFigures.add(indicator);
+    private void addFigure(Indicator indicator, Claim claim, boolean percent, OptionalInt power) {
+        aligned &= power.isPresent();
+        parts.add(
+                new FramePart.Figure(
+                        indicator.id(), percent, claim.span().qualifier(), power.orElse(0)));
+        if (claim.value().signum() == 0) {
+            zeroFigures.add(indicator.id());
         }
     }
 
-    private void addMovement(String indicator, NumericSpan span, int start) {
+    private void addMovement(Verdict.Derived derived, Claim claim, NumericSpan span, int start) {
         var before = text.substring(0, start);
         var rise = words.riseBefore().matcher(before).find();
         if (!rise && !words.fallBefore().matcher(before).find()) {
             aligned = false;
             return;
         }
+        var now = derived.operands().get(0);
+        var difference = now.value().subtract(derived.operands().get(1).value());
         var percent = span.text().endsWith("%");
-        var rate = catalogue.find(indicator).filter(i -> i.unit().equals("%")).isPresent();
-        var measure =
-                percent && !rate
-                        ? FramePart.Movement.Measure.RELATIVE
-                        : FramePart.Movement.Measure.DIFFERENCE;
-        parts.add(new FramePart.Movement(indicator, measure, rise, percent));
+        var relative = percent && !now.indicator().unit().equals("%");
+        parts.add(
+                new FramePart.Movement(
+                        now.indicator().id(),
+                        relative
+                                ? FramePart.Movement.Measure.RELATIVE
+                                : FramePart.Movement.Measure.DIFFERENCE,
+                        rise,
+                        percent,
+                        relative ? 0 : ToldUnit.of(claim, now.indicator(), difference)));
     }
 
     private void takeCitation(NumericSpan span, Optional<NumericSpan> next) {

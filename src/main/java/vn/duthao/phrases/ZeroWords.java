@@ -3,6 +3,7 @@ package vn.duthao.phrases;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,14 +49,20 @@ final class ZeroWords {
      *     only what is named is meant, else the whole section
      */
     Set<String> in(String sentence, String section, Set<String> told) {
+        var zeros = bound(sentence, section, told);
+        if (zeros.isEmpty() && told.isEmpty() && negation.matcher(sentence).find()) {
+            indicators(section).stream().filter(this::isZero).forEach(i -> zeros.add(i.id()));
+        }
+        return zeros;
+    }
+
+    /** The indicators of which the words themselves say that they did not arise. */
+    private Set<String> bound(String sentence, String section, Set<String> told) {
         var zeros = new HashSet<String>();
         var indicators = indicators(section).stream().filter(this::mayBeZero).toList();
-        var matcher = negation.matcher(sentence);
-        var negated = false;
-        while (matcher.find()) {
-            negated = true;
-            var behind = words(matcher.group(1));
-            var before = words(clauseBefore(sentence, matcher.start()));
+        for (var denial : denials(sentence, section)) {
+            var behind = words(denial.group(1));
+            var before = words(clauseBefore(sentence, denial.start()));
             var named =
                     behind.isEmpty()
                             ? indicators.stream()
@@ -64,14 +71,60 @@ final class ZeroWords {
                             : bestNamed(indicators, behind);
             kin(named, told).forEach(i -> zeros.add(i.id()));
         }
-        if (!told.isEmpty() && all.matcher(sentence).find()) {
-            kin(indicators.stream().filter(i -> isZero(i) && isDisorder(i)).toList(), told)
-                    .forEach(i -> zeros.add(i.id()));
-        }
-        if (negated && zeros.isEmpty() && told.isEmpty()) {
-            indicators.stream().filter(this::isZero).forEach(i -> zeros.add(i.id()));
+        if (all.matcher(sentence).find()) {
+            var disorders = indicators.stream().filter(i -> isZero(i) && isDisorder(i));
+            var meant =
+                    told.isEmpty()
+                            ? disorders.filter(i -> isAbout(words(sentence), i)).toList()
+                            : kin(disorders.toList(), told);
+            meant.forEach(i -> zeros.add(i.id()));
         }
         return zeros;
+    }
+
+    /** Whether the words name what can be out of order: "toàn bộ hồ sơ được giải quyết". */
+    private boolean isAbout(Set<String> words, Indicator indicator) {
+        var name = disorder.matcher(VietnameseText.folded(indicator.name())).replaceAll(" ");
+        return share(words(name), words) == 1;
+    }
+
+    /**
+     * Whether a clause says all or nothing of something that no indicator of the section counts, so
+     * that no data can prove it.
+     */
+    boolean leaveOpen(String clause, String section, Set<String> told) {
+        if (all.matcher(clause).find()) {
+            return told.isEmpty() || bound(clause, section, told).isEmpty();
+        }
+        return denies(clause, section) && bound(clause, section, told).isEmpty();
+    }
+
+    private boolean denies(String clause, String section) {
+        return denials(clause, section).stream().anyMatch(d -> !words(d.group(1)).isEmpty());
+    }
+
+    /** The negations that are no part of a name: "hồ sơ chưa đến hạn". */
+    private List<MatchResult> denials(String sentence, String section) {
+        return negation.matcher(sentence)
+                .results()
+                .filter(
+                        denial -> {
+                            var denied = firstWords(sentence.substring(denial.start()));
+                            return names(section).noneMatch(name -> name.contains(denied));
+                        })
+                .toList();
+    }
+
+    private static String firstWords(String text) {
+        return Stream.of(VietnameseText.folded(text).split("[^\\p{L}]+"))
+                .limit(3)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> names(String section) {
+        return indicators(section).stream()
+                .flatMap(i -> Stream.concat(Stream.of(i.name()), i.synonyms().stream()))
+                .map(VietnameseText::folded);
     }
 
     /** Of what the words name: what the data have as zero, else what they name best. */

@@ -30,7 +30,8 @@ final class DocumentList {
             if (parts.get(i) instanceof FramePart.Issued
                     && parts.get(i - 1) instanceof FramePart.Words(var words)
                     && LISTING.matcher(words).matches()
-                    && parts.get(i - 2) instanceof FramePart.Figure(var indicator, var percent, _)
+                    && parts.get(i - 2)
+                            instanceof FramePart.Figure(var indicator, var percent, _, _)
                     && !percent) {
                 return Optional.of(indicator);
             }

@@ -1,5 +1,7 @@
 package vn.duthao.plan;
 
+import static vn.duthao.phrases.FramePart.Movement.Measure.DIFFERENCE;
+
 import java.util.Set;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.phrases.Frame;
@@ -36,6 +38,11 @@ final class FrameFit {
         return frame.zeros().stream().anyMatch(this::isZero);
     }
 
+    /** Whether the data prove all that it says; else the officer must confirm it. */
+    boolean proved(Frame frame) {
+        return !frame.open() && (frame.zeros().isEmpty() || confirmed(frame));
+    }
+
     /**
      * Whether every figure of the sentence would turn from some to zero: "bổ nhiệm 00 công chức" is
      * not how offices say that nothing arose.
@@ -56,7 +63,7 @@ final class FrameFit {
     }
 
     private boolean turns(FramePart part) {
-        return part instanceof FramePart.Movement(var id, var measure, var rise, _)
+        return part instanceof FramePart.Movement(var id, var measure, var rise, _, _)
                 && facts.movement(id, measure)
                         .filter(m -> m.value().signum() > 0 != rise)
                         .isPresent();
@@ -81,10 +88,14 @@ final class FrameFit {
 
     private boolean fillable(FramePart part) {
         return switch (part) {
-            case FramePart.Figure(var indicator, _, var qualifier) ->
-                    KEPT.contains(qualifier) && facts.fact(indicator).isPresent();
-            case FramePart.Movement(var indicator, var measure, _, _) ->
-                    facts.movement(indicator, measure).filter(d -> !d.isZero()).isPresent();
+            case FramePart.Figure(var indicator, _, var qualifier, var power) ->
+                    KEPT.contains(qualifier)
+                            && facts.fact(indicator).flatMap(fact -> fact.in(power)).isPresent();
+            case FramePart.Movement(var indicator, var measure, _, _, var power) ->
+                    facts.movement(indicator, measure)
+                            .filter(d -> !d.isZero())
+                            .filter(d -> measure != DIFFERENCE || d.in(power).isPresent())
+                            .isPresent();
             case FramePart.Time(var role, var lastYear, _)
                     when role == FramePart.Time.Role.PROGRAMME ->
                     lastYear >= facts.data().period().year();

@@ -186,6 +186,7 @@ final class SectionMicroplanner {
                 .filter(this::tellable)
                 .min(
                         Comparator.comparingLong(fit::patternBreaks)
+                                .thenComparing(f -> !fit.proved(f))
                                 .thenComparing(f -> f != frame)
                                 .thenComparing(recentFirst()));
     }
@@ -207,7 +208,7 @@ final class SectionMicroplanner {
         var nothingIsKnown = facts.data().documents().isEmpty() || section.heading().isEmpty();
         if (matched.mayLeaveTheRestOpen()
                 || matched.known().isEmpty() && recurs(frame, nothingIsKnown)) {
-            use(matched, frame.shape(), matched.known().isEmpty());
+            use(matched, frame.shape(), matched.known().isEmpty() || frame.open());
         } else if (matched.known().isEmpty() && nothingIsKnown) {
             leaveOpen(frame);
         }
@@ -222,10 +223,10 @@ final class SectionMicroplanner {
     }
 
     private void followZeros(Frame frame) {
-        if (section.words() == OutlineSection.Words.SUPPLIED && !fit.confirmed(frame)) {
+        if (section.words() == OutlineSection.Words.SUPPLIED && !fit.proved(frame)) {
             unsupplied.add(frame.text());
         } else if (!fit.contradicted(frame)) {
-            use(plain(frame), frame.shape(), !fit.confirmed(frame));
+            use(plain(frame), frame.shape(), !fit.proved(frame));
         }
     }
 
@@ -286,7 +287,7 @@ final class SectionMicroplanner {
         var says = says(frame);
         return gain(frame, wanted) > 0
                 && says.stream().noneMatch(toldHere::contains)
-                && (isOwn(frame) || isBare(frame));
+                && (isOwn(frame) || isBare(frame) && fit.proved(frame));
     }
 
     private boolean isOwn(Frame frame) {
@@ -295,8 +296,14 @@ final class SectionMicroplanner {
 
     /** Whether a sentence of another office says little besides its figures. */
     private static boolean isBare(Frame frame) {
-        var length = frame.text().split(" ").length;
+        var length =
+                words(frame.text())
+                        - frame.leftOut().stream().mapToInt(SectionMicroplanner::words).sum();
         return length <= MOST_WORDS_A_FIGURE * frame.figures().size();
+    }
+
+    private static int words(String text) {
+        return text.split(" ").length;
     }
 
     private static Set<String> says(Frame frame) {
@@ -368,7 +375,7 @@ final class SectionMicroplanner {
     }
 
     private void state(Frame frame, Shape shape) {
-        use(documents.match(frame, told.documents(), section.id()), shape, false);
+        use(documents.match(frame, told.documents(), section.id()), shape, !fit.proved(frame));
     }
 
     private static DocumentMatch.Matched plain(Frame frame) {
@@ -376,7 +383,7 @@ final class SectionMicroplanner {
     }
 
     private void use(DocumentMatch.Matched matched, Shape shape, boolean carriedOver) {
-        if (text.use(matched, shape, carriedOver)) {
+        if (text.use(matched, shape, carriedOver, facts.data().agency())) {
             says(matched.frame()).forEach(this::tell);
             matched.known().forEach(d -> told.documents().add(d.number()));
         }

@@ -51,15 +51,24 @@ final class SectionText {
                 && frames.stream().allMatch(f -> f.figures().isEmpty());
     }
 
-    /** Adds a past sentence; false where the section has it already. */
-    boolean use(DocumentMatch.Matched matched, Shape shape, boolean carriedOver) {
+    /**
+     * Adds a past sentence; false where the section has it already.
+     *
+     * @param office whose report is drafted: what is left out of its own sentence is noted
+     */
+    boolean use(DocumentMatch.Matched matched, Shape shape, boolean carriedOver, String office) {
         var frame = matched.frame();
         var wording = new Wording.Framed(frame, matched.documents(), carriedOver);
         if (!shape.kind().isOfTable()
                 && sentences.stream().anyMatch(s -> s.wording().equals(wording))) {
             return false;
         }
-        var note = carriedOver ? words.carriedNote(frame.source().period().code()) : null;
+        var past = frame.source();
+        var shortened = !frame.leftOut().isEmpty() && past.agency().equals(office);
+        var note =
+                join(
+                        carriedOver ? words.carriedNote(past.period().code()) : null,
+                        shortened ? words.lastNote(past.period().code(), frame.text()) : null);
         sentences.add(new SentencePlan(section, shape, wording, note));
         return true;
     }

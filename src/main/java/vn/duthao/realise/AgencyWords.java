@@ -1,5 +1,7 @@
 package vn.duthao.realise;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.AgencyRegister;
 
@@ -23,10 +25,19 @@ final class AgencyWords {
     }
 
     private String replace(String words, Agency past) {
-        return words.replace(past.name(), agency.name())
-                .replace(past.parentSelf(), agency.parentSelf())
-                .replaceAll(
-                        "(?<!\\p{L})" + java.util.regex.Pattern.quote(past.self()) + "(?!\\p{L})",
-                        java.util.regex.Matcher.quoteReplacement(agency.self()));
+        var named =
+                words.replace(past.name(), agency.name())
+                        .replace(past.parentSelf(), agency.parentSelf())
+                        .replaceAll(
+                                "(?<!\\p{L})" + Pattern.quote(past.self()) + "(?!\\p{L})",
+                                Matcher.quoteReplacement(agency.self()));
+        return area(named, AreaWord.of(past), AreaWord.of(agency));
+    }
+
+    /** "Toàn Tỉnh" as the office writes it that calls itself "UBND tỉnh". */
+    private static String area(String words, String past, String own) {
+        return past.equals(own) || !past.equalsIgnoreCase(own)
+                ? words
+                : AreaWord.in(past, words).replaceAll(own);
     }
 }

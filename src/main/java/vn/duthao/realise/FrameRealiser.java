@@ -1,9 +1,12 @@
 package vn.duthao.realise;
 
+import static vn.duthao.phrases.FramePart.Movement.Measure.DIFFERENCE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.duthao.numerals.NumeralPrinter;
+import vn.duthao.numerals.UnitScale;
 import vn.duthao.phrases.FramePart;
 import vn.duthao.plan.Fact;
 import vn.duthao.plan.Facts;
@@ -107,7 +110,7 @@ final class FrameRealiser {
     private void printFigure(FramePart.Figure figure, SentenceBuilder sentence) {
         var fact = facts.fact(figure.indicator()).orElseThrow();
         sentence.slot(
-                printed(fact) + (figure.percent() ? "%" : ""),
+                printed(fact, figure.power()) + (figure.percent() ? "%" : ""),
                 kind(fact),
                 fact.indicator().id(),
                 fact.source());
@@ -115,12 +118,19 @@ final class FrameRealiser {
 
     private void printMovement(FramePart.Movement movement, SentenceBuilder sentence) {
         var fact = facts.movement(movement.indicator(), movement.measure()).orElseThrow();
-        var printed = NumeralPrinter.print(fact.value().abs(), 2, fact.indicator().padded());
+        var power = movement.measure() == DIFFERENCE ? movement.power() : ownPower(fact);
+        var value = fact.in(power).orElseThrow().abs();
+        var decimals = value.equals(fact.value().abs()) ? 2 : Math.max(0, value.scale());
+        var printed = NumeralPrinter.print(value, decimals, fact.indicator().padded());
         sentence.slot(
                 printed + (movement.percent() ? "%" : ""),
                 Slot.Kind.FORMULA,
                 fact.indicator().id(),
                 fact.source());
+    }
+
+    private static int ownPower(Fact fact) {
+        return UnitScale.of(fact.indicator().unit());
     }
 
     private void printDocument(
@@ -152,6 +162,15 @@ final class FrameRealiser {
     /** The slot kind of a fact: computed values name their formula. */
     static Slot.Kind kind(Fact fact) {
         return fact.computed() ? Slot.Kind.FORMULA : Slot.Kind.OBSERVATION;
+    }
+
+    /** The value in a unit with the power of ten; exact where that is not the indicator's own. */
+    private static String printed(Fact fact, int power) {
+        var value = fact.in(power).orElseThrow();
+        return value.equals(fact.value())
+                ? printed(fact)
+                : NumeralPrinter.print(
+                        value, Math.max(0, value.scale()), fact.indicator().padded());
     }
 
     /** The value as the catalogue says it is printed, without percent sign. */

@@ -109,6 +109,41 @@ class FrameFitTest {
     }
 
     @Test
+    void a_figure_that_needs_many_decimals_in_the_unit_of_the_words_does_not_fit() {
+        var spent = new FramePart.Figure("kinh-phi", false, Qualifier.NONE, 9);
+
+        assertThat(given("kinh-phi=4520740").fits(frame(spent))).isTrue();
+        assertThat(given("kinh-phi=4520740.25").fits(frame(spent))).isFalse();
+    }
+
+    @Test
+    void words_that_nothing_arose_are_proved_by_a_zero_only() {
+        assertThat(given(LATE + "=0").proved(zero())).isTrue();
+        assertThat(given(NEW + "=0").proved(zero())).isFalse();
+        assertThat(given().proved(frame(words("Đã họp.")))).isTrue();
+    }
+
+    @Test
+    void a_sentence_that_claims_what_no_data_prove_is_never_proved() {
+        var plain = frame(words("Đã họp."));
+        var open =
+                new Frame(
+                        plain.source(),
+                        plain.shape(),
+                        plain.quality(),
+                        plain.parts(),
+                        "",
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        List.of(),
+                        true);
+
+        assertThat(given().proved(open)).isFalse();
+    }
+
+    @Test
     void an_unaligned_sentence_never_fits() {
         var plain = frame(words("Đã họp."));
         var unaligned =

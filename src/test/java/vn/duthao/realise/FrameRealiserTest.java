@@ -30,8 +30,12 @@ class FrameRealiserTest {
     private static Sentence realise(List<Optional<IssuedDocument>> documents, FramePart... parts) {
         var facts =
                 new Facts(
-                        data("ho-so.moi=4903", "ho-so.truc-tuyen=7", "ho-so.truc-tiep=70"),
-                        data(Period.year(2023), "ho-so.truc-tiep=80"),
+                        data(
+                                "ho-so.moi=4903",
+                                "ho-so.truc-tuyen=7",
+                                "ho-so.truc-tiep=70",
+                                "kinh-phi=4520740"),
+                        data(Period.year(2023), "ho-so.truc-tiep=80", "kinh-phi=4520040"),
                         SmallCatalogue.CATALOGUE);
         var register = new AgencyRegister(List.of(agency("so-a", "Sở A"), agency("so-b", "Sở B")));
         return new FrameRealiser(
@@ -101,6 +105,23 @@ class FrameRealiserTest {
         assertThat(sentence.note()).isEqualTo("ghi chú");
         assertThat(sentence.origin())
                 .isEqualTo(new Origin.Precedent("so-a", "2023", "chi-dao", 7, false));
+    }
+
+    @Test
+    void a_value_is_printed_exactly_in_the_unit_of_the_words() {
+        var sentence =
+                realise(
+                        List.of(),
+                        words("Chi "),
+                        new FramePart.Figure("kinh-phi", false, Qualifier.NONE, 9),
+                        words(" tỷ đồng ("),
+                        new FramePart.Figure("kinh-phi", false, Qualifier.NONE, 6),
+                        words(" triệu đồng), tăng "),
+                        new FramePart.Movement("kinh-phi", Measure.DIFFERENCE, true, false, 9),
+                        words(" tỷ đồng."));
+
+        assertThat(sentence.text())
+                .isEqualTo("Chi 4.520,74 tỷ đồng (4.520.740 triệu đồng), tăng 0,7 tỷ đồng.");
     }
 
     @Test
