@@ -11,6 +11,7 @@ import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.shell.CheckCommands;
 import vn.duthao.shell.CliRunner;
 import vn.duthao.shell.Commands;
+import vn.duthao.shell.CorpusCommands;
 import vn.duthao.shell.Dispatcher;
 import vn.duthao.shell.Doctor;
 import vn.duthao.shell.DraftCommands;
@@ -45,6 +46,7 @@ class Assembly {
                         new RulePages(),
                         Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))),
                 new IndexCommands(),
+                new CorpusCommands(new ReportFiles()),
                 new RestoreCommands(new ReportFiles()),
                 new EvalCommands(),
                 new SetupCommands(new Doctor(corpusReader)));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.duthao.notice.Notice;
@@ -46,16 +47,59 @@ public record Workspace(Path root) {
      * out.
      */
     public List<ReportFile> reports() {
-        return entries(corpus().resolve("reports")).stream().flatMap(this::reportsOf).toList();
+        return entries(reportFolder()).stream().flatMap(this::reportsOf).toList();
+    }
+
+    /** The folder of the past reports, {@code <agency>/<period>.*}. */
+    public Path reportFolder() {
+        return corpus().resolve("reports");
+    }
+
+    /** Whether past reports are kept in files with such an ending. */
+    public static boolean keepsReport(Path file) {
+        return REPORT_ENDINGS.contains(ending(file));
+    }
+
+    /** Whether statistics are kept in files with such an ending. */
+    public static boolean keepsStatistics(Path file) {
+        return STATISTICS_ENDINGS.contains(ending(file));
+    }
+
+    /** Where such a file of the agency and period is kept as a report. */
+    public Path reportPlace(String agency, Period period, Path file) {
+        return reportFolder().resolve(agency).resolve(period.code() + ending(file));
+    }
+
+    /** Where such a file of the agency and period is kept as statistics. */
+    public Path statisticsPlace(String agency, Period period, Path file) {
+        return statistics().resolve(agency).resolve(period.code() + ending(file));
+    }
+
+    /** The report of the agency and period in every format that is there, the one taken first. */
+    public List<Path> reportFiles(String agency, Period period) {
+        return existing(reportFolder().resolve(agency), period, REPORT_ENDINGS).toList();
+    }
+
+    /** The statistics of the agency and period in every format, the one taken first. */
+    public List<Path> statisticsFiles(String agency, Period period) {
+        return existing(statistics().resolve(agency), period, STATISTICS_ENDINGS).toList();
     }
 
     /** The statistics file of the agency and period, a workbook before other formats. */
     public Optional<Path> statistics(String agency, Period period) {
-        var folder = statistics().resolve(agency);
-        return STATISTICS_ENDINGS.stream()
+        return statisticsFiles(agency, period).stream().findFirst();
+    }
+
+    private static Stream<Path> existing(Path folder, Period period, List<String> endings) {
+        return endings.stream()
                 .map(ending -> folder.resolve(period.code() + ending))
-                .filter(Files::isRegularFile)
-                .findFirst();
+                .filter(Files::isRegularFile);
+    }
+
+    private static String ending(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        var dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot);
     }
 
     /** The files of the facts: catalogue, outlines, forms, agencies and citations, by name. */
@@ -79,9 +123,7 @@ public record Workspace(Path root) {
         return Period.parse(stem)
                 .flatMap(
                         period ->
-                                REPORT_ENDINGS.stream()
-                                        .map(ending -> folder.resolve(stem + ending))
-                                        .filter(Files::isRegularFile)
+                                existing(folder, period, REPORT_ENDINGS)
                                         .findFirst()
                                         .map(file -> new ReportFile(agency, period, file)));
     }
@@ -103,5 +145,11 @@ public record Workspace(Path root) {
     }
 
     /** A past report in the workspace. */
-    public record ReportFile(String agency, Period period, Path file) {}
+    public record ReportFile(String agency, Period period, Path file) {
+
+        /** Its name in the index and in messages: "so-y-te-dong-thap/2024-Q1". */
+        public String key() {
+            return agency + "/" + period.code();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package vn.duthao.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.AgencyRegister;
+import vn.duthao.check.Told.Part;
 import vn.duthao.numerals.VietnameseText;
 import vn.duthao.report.Report;
 
@@ -42,16 +44,44 @@ final class SubjectAgency {
 
     /** The agency's name as written, empty where nothing says it. */
     static String name(Report report, Formalities formalities) {
-        var head = report.letterhead().agency();
+        return names(report, formalities).stream().map(Told::what).findFirst().orElse("");
+    }
+
+    /** Every name that the report gives its agency, the one that counts most first. */
+    static List<Told<String>> names(Report report, Formalities formalities) {
+        var head = report.letterhead();
         return Stream.of(
-                        head.isEmpty() ? Optional.<String>empty() : Optional.of(head),
-                        found(formalities.closing(), OWNER),
-                        found(List.of(formalities.title()), OWNER),
-                        found(formalities.opening(), REPORTER),
-                        found(formalities.closing(), REPORTER))
+                        head(head.agency()),
+                        head(ofSuperior(head.agency(), head.parentAgency())),
+                        found(formalities.closing(), OWNER).map(n -> Told.in(Part.CLOSING, n)),
+                        found(List.of(formalities.title()), OWNER).map(n -> Told.in(Part.TITLE, n)),
+                        found(formalities.opening(), REPORTER).map(n -> Told.in(Part.OPENING, n)),
+                        found(formalities.closing(), REPORTER).map(n -> Told.in(Part.CLOSING, n)))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElse("");
+                .toList();
+    }
+
+    private static Optional<Told<String>> head(String name) {
+        return name.isEmpty() ? Optional.empty() : Optional.of(Told.in(Part.LETTERHEAD, name));
+    }
+
+    /**
+     * The name as it goes on with its superior's, which stands above it: VĂN PHÒNG below ỦY BAN
+     * NHÂN DÂN TỈNH ĐỒNG NAI, or VĂN PHÒNG ỦY BAN NHÂN DÂN, which has the first words of it. Empty
+     * where either is.
+     */
+    private static String ofSuperior(String name, String superior) {
+        if (name.isEmpty() || superior.isEmpty()) {
+            return "";
+        }
+        var words = List.of(name.split(" "));
+        var above = List.of(superior.split(" "));
+        int shared = Math.min(words.size(), above.size());
+        while (!String.join(" ", words.subList(words.size() - shared, words.size()))
+                .equalsIgnoreCase(String.join(" ", above.subList(0, shared)))) {
+            shared--;
+        }
+        return name + " " + String.join(" ", above.subList(shared, above.size()));
     }
 
     private static Optional<String> found(List<String> texts, Pattern pattern) {
@@ -68,11 +98,18 @@ final class SubjectAgency {
         if (named.size() < 2) {
             return named.stream().findFirst();
         }
+        var ranked = ranked(name, report, agencies);
         var texts = texts(report);
-        var told = named.stream().map(a -> told(a.province(), texts)).toList();
-        var most = told.stream().mapToLong(Long::longValue).max().orElse(0);
-        var isOne = told.stream().filter(t -> t == most).count() == 1;
-        return isOne ? Optional.of(named.get(told.indexOf(most))) : Optional.empty();
+        var isOne = told(ranked.get(0), texts) > told(ranked.get(1), texts);
+        return isOne ? Optional.of(ranked.getFirst()) : Optional.empty();
+    }
+
+    /** The agencies of the name, those whose province is told most first. */
+    static List<Agency> ranked(String name, Report report, AgencyRegister agencies) {
+        var texts = texts(report);
+        return agencies.named(name).stream()
+                .sorted(Comparator.comparingLong((Agency a) -> told(a, texts)).reversed())
+                .toList();
     }
 
     private static List<String> texts(Report report) {
@@ -84,8 +121,8 @@ final class SubjectAgency {
                 .toList();
     }
 
-    private static long told(String province, List<String> texts) {
-        var word = VietnameseText.comparable(province);
+    private static long told(Agency agency, List<String> texts) {
+        var word = VietnameseText.comparable(agency.province());
         return texts.stream().filter(t -> t.contains(word)).count();
     }
 }

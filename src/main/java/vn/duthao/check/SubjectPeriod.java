@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.ReportingCalendar;
+import vn.duthao.check.Told.Part;
 import vn.duthao.numerals.NumeralScanner;
 import vn.duthao.numerals.VietnameseText;
 
@@ -25,15 +26,42 @@ final class SubjectPeriod {
      * to the date, without one the title's.
      */
     static Optional<Period> of(Formalities formalities, @Nullable LocalDate date) {
-        var named = new ArrayList<Period>();
-        first(formalities.title(), 0).ifPresent(named::add);
-        formalities.closing().forEach(s -> first(s, 0).ifPresent(named::add));
-        formalities.opening().forEach(s -> first(s, afterReporting(s)).ifPresent(named::add));
-        return named.stream()
-                .max(
-                        Comparator.comparingInt((Period p) -> Collections.frequency(named, p))
-                                .thenComparing(p -> -distance(p, date))
-                                .thenComparing(p -> -named.indexOf(p)));
+        return ranked(formalities, date).stream().map(Told::what).findFirst();
+    }
+
+    /** Every mention of such a period, those of the likeliest period first. */
+    static List<Told<Period>> ranked(Formalities formalities, @Nullable LocalDate date) {
+        var told = told(formalities);
+        var named = told.stream().map(Told::what).toList();
+        return told.stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (Told<Period> t) -> -Collections.frequency(named, t.what()))
+                                .thenComparing(t -> distance(t.what(), date))
+                                .thenComparing(t -> named.indexOf(t.what())))
+                .toList();
+    }
+
+    private static List<Told<Period>> told(Formalities formalities) {
+        var told = new ArrayList<Told<Period>>();
+        first(formalities.title(), 0).ifPresent(p -> told.add(Told.in(Part.TITLE, p)));
+        formalities
+                .closing()
+                .forEach(s -> first(s, 0).ifPresent(p -> told.add(Told.in(Part.CLOSING, p))));
+        for (var sentence : formalities.opening()) {
+            first(sentence, afterReporting(sentence))
+                    .ifPresent(p -> told.add(Told.in(Part.OPENING, p)));
+        }
+        return told;
+    }
+
+    /** The periods in the title, whatever they are said of: a plan is named after its index's. */
+    static List<Told<Period>> anyOfTitle(Formalities formalities) {
+        return SCANNER.scan(formalities.title()).stream()
+                .flatMap(span -> MentionedPeriods.of(span.reading()).stream())
+                .distinct()
+                .map(p -> Told.in(Part.TITLE, p))
+                .toList();
     }
 
     private static long distance(Period period, @Nullable LocalDate date) {

@@ -1,8 +1,10 @@
 package vn.duthao.drafting;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
@@ -11,12 +13,14 @@ import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.catalogue.Workspace;
+import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.phrases.PhraseIndexer;
 import vn.duthao.phrases.Retriever;
 import vn.duthao.phrases.lucene.LucenePhraseIndex;
+import vn.duthao.report.Report;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.file.StatisticsFile;
@@ -69,8 +73,29 @@ public final class DraftingDesk {
                             "phrases.index-damaged",
                             workspace.root().relativize(workspace.index())));
         }
-        var indexer = new PhraseIndexer(corpus, checker, new ReportFiles()::read, statistics::read);
-        return indexer.update(workspace, index, progress);
+        return indexer().update(workspace, index, progress);
+    }
+
+    /**
+     * The past reports that are indexed as they are now, {@code <agency>/<period>}, each with its
+     * type.
+     */
+    public Map<String, String> indexed() {
+        if (index.state() != LucenePhraseIndex.State.READY) {
+            return Map.of();
+        }
+        var types = new HashMap<>(index.reportTypes());
+        types.keySet().retainAll(indexer().upToDate(workspace, index));
+        return types;
+    }
+
+    private PhraseIndexer indexer() {
+        return new PhraseIndexer(corpus, checker, new ReportFiles()::read, statistics::read);
+    }
+
+    /** How many figures of the report state a statistic. */
+    public int figures(String document, Report report) {
+        return checker.check(CheckRequest.of(document, report)).claims().size();
     }
 
     /**

@@ -10,10 +10,15 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.Corpus;
+import vn.duthao.catalogue.OutlineMatch;
+import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.check.CheckRequest;
@@ -76,7 +81,7 @@ public final class PhraseIndexer {
         var skipped = new ArrayList<Notice>();
         var facts = factsDigest(workspace);
         for (var file : workspace.reports()) {
-            var key = file.agency() + "/" + file.period().code();
+            var key = file.key();
             var fingerprint = fingerprint(workspace, file, facts);
             if (fingerprint.equals(held.get(key))) {
                 seen.add(key);
@@ -97,6 +102,17 @@ public final class PhraseIndexer {
         return new Outcome(made.size(), seen.size() - made.size(), gone.size(), skipped);
     }
 
+    /** The keys of the reports that the store holds as they are now. */
+    public Set<String> upToDate(Workspace workspace, PhraseStore store) {
+        var held = store.fingerprints();
+        var facts = factsDigest(workspace);
+        return workspace.reports().stream()
+                .filter(file -> held.containsKey(file.key()))
+                .filter(file -> fingerprint(workspace, file, facts).equals(held.get(file.key())))
+                .map(Workspace.ReportFile::key)
+                .collect(Collectors.toSet());
+    }
+
     private PastReport make(Workspace workspace, Workspace.ReportFile file) {
         var agency = corpus.agencies().get(file.agency());
         var report = reports.apply(file.file());
@@ -104,13 +120,15 @@ public final class PhraseIndexer {
                 workspace
                         .statistics(file.agency(), file.period())
                         .map(statistics)
-                        .orElseGet(() -> none(file));
+                        .orElseGet(() -> none(file, type(report, agency, file.period())));
         var outline = corpus.outline(data.reportType(), agency.type(), file.period().kind());
         var check =
                 checker.check(
                         CheckRequest.of(file.file().toString(), report)
                                 .against(data, earlier(workspace, file)));
-        return new FrameMaker(corpus.catalogue(), outline).make(report, data, agency, check);
+        var made = new FrameMaker(corpus.catalogue(), outline).make(report, data, agency, check);
+        // words that had to be guessed are found, but never written again
+        return report.legibility().isDamaged() ? new PastReport(made.passages(), List.of()) : made;
     }
 
     private @Nullable DataSet earlier(Workspace workspace, Workspace.ReportFile file) {
@@ -122,9 +140,13 @@ public final class PhraseIndexer {
     }
 
     /** A report without statistics gives passages, and no frames that state a figure. */
-    private static DataSet none(Workspace.ReportFile file) {
-        return new DataSet(
-                "", file.agency(), DEFAULT_TYPE, file.period(), List.of(), List.of(), List.of());
+    private static DataSet none(Workspace.ReportFile file, String type) {
+        return new DataSet("", file.agency(), type, file.period(), List.of(), List.of(), List.of());
+    }
+
+    private String type(Report report, Agency agency, Period period) {
+        return new OutlineMatch(report.letterhead().documentType(), report.title())
+                .reportTypes(corpus, agency, period).stream().findFirst().orElse(DEFAULT_TYPE);
     }
 
     private static final String DEFAULT_TYPE = "bao-cao-cchc";

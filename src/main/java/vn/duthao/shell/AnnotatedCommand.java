@@ -91,7 +91,12 @@ public final class AnnotatedCommand extends AbstractCommand {
                     : null;
         } else if (parameter.isAnnotationPresent(Arguments.class)) {
             return input.arguments().stream()
-                    .map(a -> ValueReader.read(parameter.getName(), a.value(), String.class))
+                    .map(
+                            a ->
+                                    ValueReader.read(
+                                            parameter.getName(),
+                                            a.value(),
+                                            MethodSyntax.wordType(parameter)))
                     .toList();
         } else if (parameter.getType() == Console.class) {
             return Invocation.CURRENT.get().console();

@@ -12,8 +12,20 @@ public final class Commands {
 
     private static final List<String> ORDER =
             List.of(
-                    "draft", "check", "form", "search", "index", "restore", "eval", "explain",
-                    "doctor", "init");
+                    "draft",
+                    "check",
+                    "form",
+                    "search",
+                    "index",
+                    "corpus add",
+                    "corpus list",
+                    "corpus show",
+                    "corpus remove",
+                    "restore",
+                    "eval",
+                    "explain",
+                    "doctor",
+                    "init");
 
     private final List<AnnotatedCommand> commands;
 

@@ -19,7 +19,7 @@ import vn.duthao.shell.line.GlobalOptions;
 /** Runs one command line and tells how it ended: the one place where failures become messages. */
 public final class Dispatcher {
 
-    /** Commands ask nothing while they run: they must work in scripts. */
+    /** Spring Shell asks nothing; a command that does asks its {@link Console}. */
     private static final InputReader NO_READER = new InputReader() {};
 
     private final CommandLineParser parser;
@@ -65,6 +65,7 @@ public final class Dispatcher {
         switch (line) {
             case CommandLine.Empty _ -> help.printOverview(console);
             case CommandLine.Overview _ -> help.printOverview(console);
+            case CommandLine.Group(var word, var group) -> help.printGroup(word, group, console);
             case CommandLine.Help(var command) -> help.print(command, console);
             case CommandLine.Version _ -> console.print("duthao " + version());
             case CommandLine.Run(var input) -> {

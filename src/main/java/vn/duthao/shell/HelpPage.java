@@ -28,10 +28,19 @@ public final class HelpPage {
 
     /** Prints the list of commands. */
     void printOverview(Console console) {
-        example(console, console.text("help.overview.example"));
+        printList(commands, "help.overview.example", console);
+    }
+
+    /** Prints the list of the commands whose names begin with the word. */
+    void printGroup(String word, List<CommandSyntax> group, Console console) {
+        printList(group, word + ".example", console);
+    }
+
+    private static void printList(List<CommandSyntax> listed, String example, Console console) {
+        example(console, console.text(example));
         console.print(console.text("help.commands"));
         var table = new TextTable(2);
-        commands.forEach(c -> table.row(c.name(), firstSentence(c, console)));
+        listed.forEach(c -> table.row(c.name(), firstSentence(c, console)));
         print(console, table);
         globalOptions(console);
         console.print("");
@@ -40,8 +49,8 @@ public final class HelpPage {
 
     /** Prints the help of a command. */
     void print(CommandSyntax command, Console console) {
-        example(console, console.text(command.name() + ".example"));
-        TextTable.wrap(console.text(command.name() + ".summary"), console.width())
+        example(console, console.text(command.key() + ".example"));
+        TextTable.wrap(console.text(command.key() + ".summary"), console.width())
                 .forEach(console::print);
         console.print("");
         usage(command, console).forEach(console::print);
@@ -52,7 +61,7 @@ public final class HelpPage {
                         a ->
                                 table.row(
                                         a.name().toUpperCase(Locale.ROOT),
-                                        console.text(command.name() + ".argument." + a.name())));
+                                        console.text(command.key() + ".argument." + a.name())));
         command.options()
                 .forEach(o -> table.row(spelling(o, console), description(command, o, console)));
         print(console, table);
@@ -60,7 +69,7 @@ public final class HelpPage {
     }
 
     private static String firstSentence(CommandSyntax command, Console console) {
-        return console.text(command.name() + ".summary").replaceFirst("(?<=[.]) .*", "");
+        return console.text(command.key() + ".summary").replaceFirst("(?<=[.]) .*", "");
     }
 
     private static void example(Console console, String example) {
@@ -108,7 +117,7 @@ public final class HelpPage {
 
     private static String description(
             CommandSyntax command, CommandOption option, Console console) {
-        var text = console.text(command.name() + ".option." + option.longName());
+        var text = console.text(command.key() + ".option." + option.longName());
         var standard = option.defaultValue();
         return standard == null || standard.isEmpty()
                 ? text

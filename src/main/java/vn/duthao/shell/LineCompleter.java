@@ -34,15 +34,33 @@ public final class LineCompleter implements Completer {
             candidates.addAll(names(line.wordIndex() == 0));
             return;
         }
+        if (line.wordIndex() == 1) {
+            candidates.addAll(secondWords(first));
+        }
+        var two = String.join(" ", line.words().subList(0, Math.min(2, line.wordIndex())));
         commands.stream()
-                .filter(command -> command.name().equals(first))
+                .filter(command -> command.name().equals(first) || command.name().equals(two))
                 .findFirst()
                 .ifPresent(command -> complete(command, reader, line, candidates));
     }
 
+    private List<Candidate> secondWords(String first) {
+        return commands.stream()
+                .filter(c -> c.group().equals(first) && !c.name().equals(first))
+                .map(
+                        c ->
+                                candidate(
+                                        c.name().substring(first.length() + 1),
+                                        console.text(c.key() + ".summary")))
+                .toList();
+    }
+
     private List<Candidate> names(boolean all) {
         var names = new ArrayList<Candidate>();
-        commands.forEach(c -> names.add(candidate(c.name(), console.text(c.name() + ".summary"))));
+        commands.stream()
+                .map(CommandSyntax::group)
+                .distinct()
+                .forEach(word -> names.add(candidate(word, console.text(word + ".summary"))));
         if (all) {
             names.add(candidate("help", console.text("help")));
             names.add(candidate("quit", console.text("quit")));
@@ -84,7 +102,7 @@ public final class LineCompleter implements Completer {
         for (var option : command.options()) {
             var name = "--" + option.longName();
             if (line.words().stream().noneMatch(w -> w.equals(name) || w.startsWith(name + "="))) {
-                var key = command.name() + ".option." + option.longName();
+                var key = command.key() + ".option." + option.longName();
                 candidates.add(candidate(name, console.text(key)));
             }
         }

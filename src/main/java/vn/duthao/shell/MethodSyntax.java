@@ -2,6 +2,7 @@ package vn.duthao.shell;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,15 @@ final class MethodSyntax {
                                         parameter.getName(),
                                         !isNullable(parameter),
                                         parameter.isAnnotationPresent(Arguments.class),
-                                        parameter.getType()))
+                                        wordType(parameter)))
                 .toList();
+    }
+
+    /** What a word is read as for the parameter: of a list what it is a list of. */
+    static Class<?> wordType(Parameter parameter) {
+        return parameter.getParameterizedType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : parameter.getType();
     }
 
     /** The long name of the parameter's option: the annotation's, else the parameter's own. */

@@ -1,7 +1,11 @@
 package vn.duthao.shell;
 
 import java.io.PrintWriter;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.shell.console.Console;
 import vn.duthao.shell.console.ProcessConsole;
 
@@ -26,6 +30,16 @@ final class TerminalConsole {
                 console.locale(),
                 terminal.getWidth() > 0 ? terminal.getWidth() : Console.PIPED_WIDTH,
                 !dumb && ProcessConsole.wantsColour(System.getenv()),
-                !dumb);
+                !dumb,
+                prompt -> read(terminal, prompt));
+    }
+
+    /** Ctrl-C and Ctrl-D give up. */
+    private static @Nullable String read(Terminal terminal, String prompt) {
+        try {
+            return LineReaderBuilder.builder().terminal(terminal).build().readLine(prompt);
+        } catch (UserInterruptException | EndOfFileException e) {
+            return null;
+        }
     }
 }

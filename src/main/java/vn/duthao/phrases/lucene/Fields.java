@@ -4,6 +4,10 @@ package vn.duthao.phrases.lucene;
 final class Fields {
     static final String KIND = "kind";
     static final String REPORT = "report";
+
+    /** The type of a report; that of its frames and passages is REPORT_TYPE. */
+    static final String TYPE = "type";
+
     static final String FINGERPRINT = "fingerprint";
     static final String AGENCY = "agency";
     static final String AGENCY_TYPE = "agencyType";

@@ -44,7 +44,7 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
      * The fields and what is stored in them: an index of another format is made anew. The number is
      * raised when fields change or frames are made differently.
      */
-    private static final String FORMAT = "10 " + StoredJson.signature();
+    private static final String FORMAT = "11 " + StoredJson.signature();
 
     private static final int MOST_FRAMES = 20_000;
 
@@ -106,6 +106,15 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
             fingerprints.put(record.get(Fields.REPORT), record.get(Fields.FINGERPRINT));
         }
         return fingerprints;
+    }
+
+    /** The reports held, with the type as which each was indexed. */
+    public Map<String, String> reportTypes() {
+        var types = new HashMap<String, String>();
+        for (var record : find(kind(PhraseRecords.REPORT_KIND).build(), MOST_FRAMES)) {
+            types.put(record.get(Fields.REPORT), record.get(Fields.TYPE));
+        }
+        return types;
     }
 
     @Override

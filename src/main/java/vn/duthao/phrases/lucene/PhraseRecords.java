@@ -31,6 +31,12 @@ final class PhraseRecords {
         var report = record(key, REPORT_KIND);
         report.add(new StoredField(Fields.REPORT, key));
         report.add(new StoredField(Fields.FINGERPRINT, made.fingerprint()));
+        var type =
+                made.report().passages().stream()
+                        .map(passage -> passage.source().reportType())
+                        .findFirst()
+                        .orElse("");
+        report.add(new StoredField(Fields.TYPE, type));
         documents.add(report);
         made.report().frames().forEach(frame -> documents.add(frame(key, frame)));
         made.report().passages().forEach(passage -> documents.add(passage(key, passage)));

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The console of the process's own standard streams, always in UTF-8. */
 public final class ProcessConsole {
@@ -21,16 +22,28 @@ public final class ProcessConsole {
         var columns = Integer.getInteger("duthao.columns", 0);
         var console = System.console();
         var terminal = columns > 0 || console != null && console.isTerminal();
-        return new Console(
-                new ResultWriter(new FileOutputStream(FileDescriptor.out)),
+        var err =
                 new PrintWriter(
                         new OutputStreamWriter(
                                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
-                        true),
+                        true);
+        return new Console(
+                new ResultWriter(new FileOutputStream(FileDescriptor.out)),
+                err,
                 Language.ofUser().locale(),
                 columns > 0 ? columns : Console.PIPED_WIDTH,
                 terminal && wantsColour(System.getenv()),
-                Boolean.getBoolean("duthao.live"));
+                Boolean.getBoolean("duthao.live"),
+                console != null && console.isTerminal()
+                        ? prompt -> read(prompt, err, console)
+                        : null);
+    }
+
+    /** The prompt goes where progress goes: it is no result. */
+    private static @Nullable String read(String prompt, PrintWriter err, java.io.Console keyboard) {
+        err.print(prompt);
+        err.flush();
+        return keyboard.readLine();
     }
 
     /**

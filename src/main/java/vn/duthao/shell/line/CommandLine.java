@@ -1,5 +1,6 @@
 package vn.duthao.shell.line;
 
+import java.util.List;
 import org.springframework.shell.core.command.ParsedInput;
 
 /** What a command line asks for. */
@@ -10,6 +11,9 @@ public sealed interface CommandLine {
 
     /** The list of commands. */
     record Overview() implements CommandLine {}
+
+    /** The list of the commands whose names begin with the word. */
+    record Group(String name, List<CommandSyntax> commands) implements CommandLine {}
 
     /** The help of one command. */
     record Help(CommandSyntax command) implements CommandLine {}

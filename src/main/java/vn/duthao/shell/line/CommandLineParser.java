@@ -32,24 +32,50 @@ public final class CommandLineParser {
         if (first.equals("--version")) {
             return new CommandLine.Version();
         }
-        var command = command(first);
-        var options = rest.indexOf("--") < 0 ? rest : rest.subList(0, rest.indexOf("--"));
+        if (isGroup(first) && (rest.isEmpty() || HELP.contains(rest.getFirst()))) {
+            return group(first);
+        }
+        var command = command(words);
+        var given = words.subList(length(command), words.size());
+        var options = given.indexOf("--") < 0 ? given : given.subList(0, given.indexOf("--"));
         return options.stream().anyMatch(HELP::contains)
                 ? new CommandLine.Help(command)
-                : new CommandLine.Run(new InputParser(command).parse(rest));
+                : new CommandLine.Run(new InputParser(command).parse(given));
     }
 
     private CommandLine help(List<String> words) {
-        var name = words.stream().filter(word -> !HELP.contains(word)).findFirst();
-        return name.<CommandLine>map(n -> new CommandLine.Help(command(n)))
-                .orElseGet(CommandLine.Overview::new);
+        var names = words.stream().filter(word -> !HELP.contains(word)).toList();
+        if (names.isEmpty()) {
+            return new CommandLine.Overview();
+        }
+        return names.size() == 1 && isGroup(names.getFirst())
+                ? group(names.getFirst())
+                : new CommandLine.Help(command(names));
     }
 
-    private CommandSyntax command(String name) {
+    /** Whether the word is the first of several commands' names and none by itself. */
+    private boolean isGroup(String word) {
+        return commands.stream().anyMatch(c -> c.group().equals(word) && !c.name().equals(word));
+    }
+
+    private CommandLine.Group group(String word) {
+        return new CommandLine.Group(
+                word, commands.stream().filter(c -> c.group().equals(word)).toList());
+    }
+
+    private CommandSyntax command(List<String> words) {
         return commands.stream()
-                .filter(command -> command.name().equals(name))
+                .filter(command -> named(words, length(command)).equals(command.name()))
                 .findFirst()
-                .orElseThrow(() -> unknownCommand(name));
+                .orElseThrow(() -> unknownCommand(named(words, isGroup(words.getFirst()) ? 2 : 1)));
+    }
+
+    private static int length(CommandSyntax command) {
+        return command.name().split(" ").length;
+    }
+
+    private static String named(List<String> words, int length) {
+        return String.join(" ", words.subList(0, Math.min(length, words.size())));
     }
 
     private UnusableInputException unknownCommand(String name) {

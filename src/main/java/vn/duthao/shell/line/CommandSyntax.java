@@ -7,7 +7,7 @@ import org.springframework.shell.core.command.CommandOption;
 /**
  * What a command can be given.
  *
- * @param name of the command
+ * @param name of the command, one word or two: "corpus add"
  * @param arguments in their order
  * @param options in the order of its help
  */
@@ -28,6 +28,16 @@ public record CommandSyntax(
      * @param type what its word is read as
      */
     public record ArgumentSyntax(String name, boolean required, boolean repeated, Class<?> type) {}
+
+    /** The key of its messages: "corpus.add" of the command "corpus add". */
+    public String key() {
+        return name.replace(' ', '.');
+    }
+
+    /** The first word of its name: "corpus" of the command "corpus add". */
+    public String group() {
+        return name.split(" ")[0];
+    }
 
     /** The option with the long name. */
     public Optional<CommandOption> option(String longName) {
