@@ -24,17 +24,24 @@ public record OutlineMatch(String documentType, String title) {
      */
     public List<String> reportTypes(Corpus corpus, Agency agency, Period period) {
         var words = words(title);
-        return corpus.outlines().stream()
-                .filter(o -> o.agencyTypes().contains(agency.type()))
-                .filter(
-                        o ->
-                                period.kind() == Period.Kind.CUSTOM
-                                        || o.periods().contains(period.kind()))
-                .filter(o -> fits(o, words))
-                .sorted(Comparator.comparingDouble((Outline o) -> -share(o, words)))
+        var fitting =
+                corpus.outlines().stream()
+                        .filter(o -> o.agencyTypes().contains(agency.type()))
+                        .filter(o -> isFor(o, period))
+                        .filter(o -> fits(o, words))
+                        .sorted(Comparator.comparingDouble((Outline o) -> -share(o, words)))
+                        .toList();
+        // a title that has all words of an outline's is not also meant for those it has some of
+        var whole = fitting.stream().anyMatch(o -> share(o, words) == 1);
+        return fitting.stream()
+                .filter(o -> !whole || share(o, words) == 1)
                 .map(Outline::reportType)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isFor(Outline outline, Period period) {
+        return period.kind() == Period.Kind.CUSTOM || outline.periods().contains(period.kind());
     }
 
     private boolean fits(Outline outline, Set<String> words) {

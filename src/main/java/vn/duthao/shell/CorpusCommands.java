@@ -126,8 +126,9 @@ public final class CorpusCommands {
                                         : Stream.of())
                         .toList();
         files.forEach(f -> console.progress(console.text("corpus.to-remove", filing.shown(f))));
-        if (!force) {
-            requireYes(console, "corpus.ask.remove", "filing.remove-needs-force");
+        if (!force && !isWanted(console)) {
+            console.progress(console.text("corpus.kept"));
+            return ExitCode.FINE;
         }
         filing.remove(files);
         files.forEach(f -> console.print(console.text("corpus.removed", filing.shown(f))));
@@ -135,13 +136,11 @@ public final class CorpusCommands {
         return ExitCode.FINE;
     }
 
-    private static void requireYes(Console console, String question, String refusal) {
+    private static boolean isWanted(Console console) {
         if (!console.canAsk()) {
-            throw new UnusableInputException(Notice.of(refusal));
+            throw new UnusableInputException(Notice.of("filing.remove-needs-force"));
         }
-        if (!Consent.given(console, question)) {
-            throw new UnusableInputException(Notice.of("filing.nothing-removed"));
-        }
+        return Consent.given(console, "corpus.ask.remove");
     }
 
     private static ReportFile find(

@@ -175,6 +175,8 @@ final class RecognitionPage {
 
     private void print(TextTable table) {
         table.lines(console.width()).forEach(console::print);
+        // what is told and asked next comes after it
+        console.flush();
     }
 
     private static String joined(String between, String... texts) {

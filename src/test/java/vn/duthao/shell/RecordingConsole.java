@@ -2,6 +2,9 @@ package vn.duthao.shell;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.shell.console.Console;
 import vn.duthao.shell.console.Language;
 
@@ -17,6 +20,16 @@ final class RecordingConsole {
     }
 
     RecordingConsole(Language language, boolean colour) {
+        this(language, colour, null);
+    }
+
+    /** A console at which a person gives the answers one after the other, then gives up. */
+    static RecordingConsole answering(Language language, String... answers) {
+        var left = new ArrayDeque<>(List.of(answers));
+        return new RecordingConsole(language, false, _ -> left.poll());
+    }
+
+    private RecordingConsole(Language language, boolean colour, Console.@Nullable Answers answers) {
         console =
                 new Console(
                         new PrintWriter(out),
@@ -24,7 +37,8 @@ final class RecordingConsole {
                         language.locale(),
                         Console.PIPED_WIDTH,
                         colour,
-                        false);
+                        false,
+                        answers);
     }
 
     Console console() {
