@@ -16,7 +16,8 @@ import vn.duthao.report.Report;
  */
 record Shingles(Set<Long> withFigures, Set<Long> withoutFigures) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,/-]\\p{N}[\\p{L}\\p{N}]*)*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:[.,/-]\\p{N}[\\p{L}\\p{N}]*)*");
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
     Shingles {

@@ -120,7 +120,7 @@ final class FrameRealiser {
         var fact = facts.movement(movement.indicator(), movement.measure()).orElseThrow();
         var power = movement.measure() == DIFFERENCE ? movement.power() : ownPower(fact);
         var value = fact.in(power).orElseThrow().abs();
-        var decimals = value.equals(fact.value().abs()) ? 2 : Math.max(0, value.scale());
+        var decimals = power == ownPower(fact) ? 2 : Math.max(0, value.scale());
         var printed = NumeralPrinter.print(value, decimals, fact.indicator().padded());
         sentence.slot(
                 printed + (movement.percent() ? "%" : ""),
@@ -167,7 +167,7 @@ final class FrameRealiser {
     /** The value in a unit with the power of ten; exact where that is not the indicator's own. */
     private static String printed(Fact fact, int power) {
         var value = fact.in(power).orElseThrow();
-        return value.equals(fact.value())
+        return power == ownPower(fact)
                 ? printed(fact)
                 : NumeralPrinter.print(
                         value, Math.max(0, value.scale()), fact.indicator().padded());
