@@ -41,6 +41,11 @@ public record Workspace(Path root) {
         return root.resolve(".duthao").resolve("index");
     }
 
+    /** The folder of texts that were recognised in pages, which are derived and may be deleted. */
+    public Path scans() {
+        return root.resolve(".duthao").resolve("scans");
+    }
+
     /**
      * The past reports, {@code reports/<agency>/<period>.*}, by agency and name. Where a report
      * lies there in several formats, the Word file is taken. A file whose name is no period is left

@@ -30,10 +30,11 @@ public final class PastTexts {
     public static PastTexts of(
             Workspace workspace, ReportReader reader, Consumer<String> progress) {
         var past = new PastTexts();
+        var scans = new ScanTexts(workspace.scans(), reader);
         for (var file : workspace.reports()) {
             progress.accept(file.key());
             try {
-                past.add(file, reader.read(file.file()));
+                past.add(file, scans.text(file.file()));
             } catch (DuthaoException e) {
                 past.unread.add(Notice.of("filing.not-compared", file.key(), e.notice()));
             }
@@ -48,8 +49,12 @@ public final class PastTexts {
 
     /** Adds a report that has its place now, instead of the one that had it. */
     public void add(ReportFile file, Report report) {
+        add(file, Shingles.text(report));
+    }
+
+    private void add(ReportFile file, String text) {
         texts.keySet().removeIf(f -> f.key().equals(file.key()));
-        texts.put(file, Shingles.of(report, limits.words()));
+        texts.put(file, Shingles.of(text, limits.words()));
     }
 
     /**
@@ -60,7 +65,7 @@ public final class PastTexts {
      * @param key of its own place
      */
     public List<NearDuplicate> like(Report report, String agency, String key) {
-        var text = Shingles.of(report, limits.words());
+        var text = Shingles.of(Shingles.text(report), limits.words());
         var alike = new ArrayList<NearDuplicate>();
         texts.forEach(
                 (past, other) -> {

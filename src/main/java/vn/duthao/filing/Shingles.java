@@ -1,10 +1,11 @@
 package vn.duthao.filing;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.duthao.numerals.VietnameseText;
 import vn.duthao.report.Report;
 
@@ -25,12 +26,16 @@ record Shingles(Set<Long> withFigures, Set<Long> withoutFigures) {
         withoutFigures = Set.copyOf(withoutFigures);
     }
 
-    /** The sequences of so many words of the report's sentences. */
-    static Shingles of(Report report, int length) {
-        var words = new ArrayList<String>();
-        report.placed()
+    /** The sentences of the report, as they are compared. */
+    static String text(Report report) {
+        return report.placed()
                 .map(placed -> VietnameseText.comparable(placed.sentence().text()))
-                .forEach(text -> WORD.matcher(text).results().forEach(w -> words.add(w.group())));
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The sequences of so many words of the text. */
+    static Shingles of(String text, int length) {
+        var words = WORD.matcher(text).results().map(MatchResult::group).toList();
         var masked = words.stream().map(w -> DIGIT.matcher(w).find() ? "0" : w).toList();
         return new Shingles(sequences(words, length), sequences(masked, length));
     }

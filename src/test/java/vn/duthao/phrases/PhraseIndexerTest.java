@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.Period;
 import vn.duthao.notice.Notice;
+import vn.duthao.numerals.VietnameseText;
 import vn.duthao.phrases.lucene.LucenePhraseIndex;
 import vn.duthao.phrases.lucene.LucenePhraseIndex.State;
 
@@ -189,6 +190,18 @@ class PhraseIndexerTest {
                 .allSatisfy(f -> assertThat(f.source().agency()).isEqualTo(EDUCATION))
                 .allSatisfy(f -> assertThat(f.quality()).isEqualTo(Frame.Quality.ALIGNED))
                 .allSatisfy(f -> assertThat(f.figures()).isNotEmpty());
+    }
+
+    @Test
+    void words_that_were_guessed_are_found_but_make_no_frames() throws IOException {
+        var file = small.report(TRADE, "2023");
+        Files.writeString(file, VietnameseText.withoutMarks(Files.readString(file).repeat(9)));
+        update();
+        var agency = small.desk().corpus().agencies().get(TRADE);
+
+        assertThat(own(agency, Period.year(2024))).containsOnly(Period.year(2022));
+        assertThat(passages("hồ sơ", TRADE))
+                .anySatisfy(p -> assertThat(p.source().period()).isEqualTo(Period.year(2023)));
     }
 
     private List<Period> own(Agency agency, Period period) {
