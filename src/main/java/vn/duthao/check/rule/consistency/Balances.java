@@ -33,25 +33,29 @@ final class Balances {
                     new Sides(List.of(Slot.NEW), List.of(Slot.ONLINE, Slot.OFFLINE)),
                     new Sides(List.of(Slot.NEW), List.of(Slot.ONLINE, Slot.DIRECT, Slot.POSTAL)));
 
-    private static final Set<String> BALANCED = Set.of("case", "feedback", "task");
+    private static final String GIVEN = "task";
+    private static final Set<String> BALANCED = Set.of("case", "feedback", GIVEN);
+    private static final Set<String> STATE = Set.of("stage", "limit", "channel", "scope");
 
     private Balances() {}
 
     /** What must balance in the report: in a section, in a table's row, in its column. */
     static List<Equation> of(Examination examination, List<Told> figures) {
         return Stream.concat(
-                        sections(Grid.outside(examination, figures)),
+                        sections(Grid.outside(examination, figures), new Givers(examination)),
                         Grid.all(examination, figures).stream().flatMap(Balances::groups))
                 .flatMap(g -> balances(g).stream())
                 .toList();
     }
 
-    private static Stream<List<Told>> sections(List<Told> figures) {
+    /** Figures of a section that count one kind of thing, tasks apart by who gave them. */
+    private static Stream<List<Told>> sections(List<Told> figures, Givers givers) {
         var groups = new LinkedHashMap<Object, List<Told>>();
         for (var figure : figures) {
             for (var unit : BALANCED) {
                 if (figure.standing().units().contains(unit)) {
-                    var group = List.of(figure.claim().place().section(), unit);
+                    var giver = unit.equals(GIVEN) ? givers.of(figure) : -1;
+                    var group = List.of(figure.claim().place().section(), unit, giver);
                     groups.computeIfAbsent(group, g -> new ArrayList<>()).add(figure);
                 }
             }
@@ -75,7 +79,7 @@ final class Balances {
                 equations.add(equation(sides, told));
             }
         }
-        equations.removeIf(e -> isOtherwise(e, told));
+        equations.removeIf(e -> isOtherwise(e, told) || !e.holds() && closesWith(e, group));
         return equations;
     }
 
@@ -97,6 +101,31 @@ final class Balances {
                 && whole.equals(received)
                 && !saysTotal(received)
                 && mayLeaveOut(equation, received, told.get(Slot.CARRIED));
+    }
+
+    /** Whether the balance holds with another figure that may tell the same as one of its own. */
+    private static boolean closesWith(Equation equation, List<Told> group) {
+        return equation.members()
+                .anyMatch(m -> group.stream().anyMatch(t -> replaces(t, m, equation)));
+    }
+
+    private static boolean replaces(Told other, Told member, Equation equation) {
+        return other.isAmount()
+                && other.value().compareTo(equation.expected(member)) == 0
+                && mayTellTheSame(other, member);
+    }
+
+    private static boolean mayTellTheSame(Told other, Told figure) {
+        var own = figure.standing().facets();
+        var said = other.standing();
+        return STATE.stream().anyMatch(f -> overlap(own.get(f), said.facets().get(f)))
+                && STATE.stream()
+                        .filter(f -> own.containsKey(f) && !said.says(f).isEmpty())
+                        .allMatch(f -> overlap(own.get(f), said.says(f)));
+    }
+
+    private static boolean overlap(@Nullable Set<String> one, @Nullable Set<String> other) {
+        return one != null && other != null && one.stream().anyMatch(other::contains);
     }
 
     private static boolean mayLeaveOut(Equation equation, Told received, @Nullable Told carried) {

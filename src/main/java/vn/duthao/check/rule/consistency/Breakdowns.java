@@ -42,7 +42,8 @@ final class Breakdowns {
                 && whole.isAmount()
                 && whole.standing().role() != Standing.Role.PART
                 && part.claim().kind() == whole.claim().kind()
-                && part.sharesUnit(whole);
+                && part.sharesUnit(whole)
+                && !Said.OUT_OF.ends(Between.before(part));
     }
 
     private List<Equation> equations() {

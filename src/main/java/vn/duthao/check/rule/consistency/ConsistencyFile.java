@@ -10,6 +10,7 @@ import java.util.Map;
  * @param complementary by facet, sets of values which together are the whole
  * @param onlyOf by facet, the units of which alone these sets are the whole
  * @param counters ways to number items in words, each from the first on
+ * @param givers names of those who give tasks, a line for each level
  * @param overlapping units of which one thing may be counted in two parts
  */
 record ConsistencyFile(
@@ -17,4 +18,5 @@ record ConsistencyFile(
         Map<String, List<List<String>>> complementary,
         Map<String, List<String>> onlyOf,
         List<List<String>> counters,
+        List<List<String>> givers,
         List<String> overlapping) {}

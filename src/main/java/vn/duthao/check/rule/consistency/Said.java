@@ -18,6 +18,8 @@ enum Said {
     REST,
     EXAMPLE,
     DUE,
+    OUT_OF,
+    GIVEN,
     RETURNED,
     NONE,
     LATE,
@@ -54,6 +56,11 @@ enum Said {
     /** Whether the text begins with one of the phrases. */
     boolean opens(String text) {
         return pattern().matcher(VietnameseText.comparable(text).strip()).lookingAt();
+    }
+
+    /** Whether the text ends with one of the phrases. */
+    boolean ends(String text) {
+        return endOf(VietnameseText.comparable(text).stripTrailing()) >= 0;
     }
 
     /** The text without the phrases at its end. */

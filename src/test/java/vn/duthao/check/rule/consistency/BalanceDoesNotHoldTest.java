@@ -306,4 +306,52 @@ class BalanceDoesNotHoldTest {
                                         "Số hồ sơ từ kỳ trước chuyển qua là 28 hồ sơ."))
                 .hasSize(findings);
     }
+
+    @Test
+    void tasks_of_one_giver_do_not_balance_with_those_of_another() {
+        var text =
+                """
+                # I.1 Theo dõi nhiệm vụ
+                Trong quý, Chủ tịch UBND tỉnh giao 486 nhiệm vụ cho các đơn vị.
+                Đến nay đã hoàn thành %s nhiệm vụ, đang thực hiện 115 nhiệm vụ.
+                Riêng nhiệm vụ Thủ tướng Chính phủ giao có 97 nhiệm vụ, đã thực hiện xong 71 nhiệm vụ.
+                """;
+
+        assertThat(findings(text.formatted("371"))).isEmpty();
+        assertThat(findings(text.replace("xong 71 nhiệm vụ", "xong hết").formatted("371")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_giver_may_stand_behind_the_figure_or_in_the_sentence_before() {
+        var text =
+                """
+                # I.1 Theo dõi nhiệm vụ
+                Đã tiếp nhận tổng số 80 nhiệm vụ UBND tỉnh giao, tổng số 30 nhiệm vụ Chính phủ giao.
+                Số nhiệm vụ UBND tỉnh giao đã hoàn thành là %s nhiệm vụ.
+                Còn 15 nhiệm vụ đang thực hiện.
+                """;
+
+        assertThat(findings(text.formatted("65"))).isEmpty();
+        assertThat(findings(text.formatted("56")))
+                .singleElement()
+                .satisfies(
+                        f ->
+                                assertThat(f.message().in(Locale.ENGLISH))
+                                        .contains("80", "56 + 15 = 71"));
+    }
+
+    @Test
+    void a_figure_that_closes_a_balance_is_preferred_to_one_that_does_not() {
+        var text =
+                """
+                # I.1 Theo dõi nhiệm vụ
+                Các đơn vị hoàn thành quá hạn 03 nhiệm vụ của quý trước.
+                Trong quý đã hoàn thành 1.031 nhiệm vụ.
+                Trong số này có 1.012 nhiệm vụ đúng hạn, trước hạn và %s nhiệm vụ quá hạn.
+                """;
+
+        assertThat(findings(text.formatted("19"))).isEmpty();
+        assertThat(findings(text.formatted("91"))).isNotEmpty();
+    }
 }

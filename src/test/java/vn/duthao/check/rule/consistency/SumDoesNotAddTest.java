@@ -34,6 +34,7 @@ class SumDoesNotAddTest {
                         + " tuyến.",
                 "Hồ sơ đang giải quyết: 35 hồ sơ, trong đó 33 hồ sơ trong hạn và 04 hồ sơ quá hạn.",
                 "Giải quyết 300 hồ sơ, trong đó 296 hồ sơ đúng hạn và trước hạn, không có hồ sơ quá hạn.",
+                "Đã trả lời 12 phản ánh (bằng 63,16%, trong số đó 19 phản ánh trực tuyến).",
             })
     void parts_that_do_not_make_up_the_whole_are_an_error(String text) {
         assertThat(findings(text))
@@ -48,6 +49,8 @@ class SumDoesNotAddTest {
                 "Tiếp nhận 4.903 hồ sơ, trong đó: mới tiếp nhận 4.875 (trực tuyến: 4.632; trực tiếp và"
                         + " qua dịch vụ bưu chính: 243); từ kỳ trước chuyển qua: 28.",
                 "Sở tiếp nhận mới 4.875 hồ sơ, trong đó 4.632 hồ sơ trực tuyến.",
+                "Đã kiểm tra 06 đơn vị (bằng 31,58% trong tổng số 19 đơn vị).",
+                "Đã trả lời 12 phản ánh (chiếm 63,16% trên tổng số 19 phản ánh).",
                 "Đã giải quyết 300 hồ sơ, trong đó 296 hồ sơ đúng hạn, tập trung ở 12 đơn vị.",
                 "Sở ban hành 15 văn bản (tăng 03 văn bản so với cùng kỳ), trong đó có 04 kế hoạch.",
                 "Sở có 60 công chức, trong đó 35 nữ, 48 đảng viên.",
