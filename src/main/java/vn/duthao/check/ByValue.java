@@ -39,6 +39,7 @@ final class ByValue {
     private final List<Double> least;
     private final List<Double> leastUntold;
     private final double supported;
+    private final double reach;
 
     ByValue(
             CandidateRegister register,
@@ -52,6 +53,7 @@ final class ByValue {
         this.least = thresholds.byValue();
         this.leastUntold = thresholds.byValueUntold();
         this.supported = thresholds.supported();
+        this.reach = thresholds.reach();
     }
 
     /**
@@ -68,9 +70,10 @@ final class ByValue {
         for (var i = 0; i < bindings.size(); i++) {
             var binding = bindings.get(i);
             var verdict = verdicts.get(i);
-            if (isOpen(binding, verdict, told)) {
+            if (isOpen(binding, verdict)) {
                 only(binding.claim(), least, _ -> true)
                         .filter(f -> mayReplace(f, binding, verdict, told))
+                        .filter(f -> !isRefuted(verdict, told) || isItself(f, binding, bindings))
                         .filter(_ -> otherUnit.find(binding.claim(), verdict).isEmpty())
                         .ifPresent(support(i, bindings, verdicts));
             }
@@ -128,22 +131,20 @@ final class ByValue {
         return fit != null && binding.claim().isNear(fit.candidate());
     }
 
-    /**
-     * Without source; with one that follows from others by a formula; or refuted by what another
-     * figure tells rightly.
-     */
-    private boolean isOpen(Binding binding, Verdict verdict, Set<Observation> told) {
+    /** Without source; with one that follows from others by a formula; or refuted. */
+    private boolean isOpen(Binding binding, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Unsupported _ -> !isTold(binding);
             case Verdict.Derived(var indicator, _, _) -> !indicator.isEmpty();
-            case Verdict.Refuted(var observation) -> told.contains(observation);
+            case Verdict.Refuted _ -> true;
             case Verdict.Supported _, Verdict.Stale _, Verdict.Ambiguous _ -> false;
         };
     }
 
     /**
      * A formula gives way to an observation of which nothing but the value need be believed, a
-     * refutation to one that is told nowhere else: the value of a neighbour is no excuse.
+     * refutation to one that is told nowhere else: the value of a neighbour is no excuse. Where
+     * what refutes it is told nowhere either, the words must tell of the other as well.
      */
     private boolean mayReplace(Fit fit, Binding binding, Verdict verdict, Set<Observation> told) {
         var now = binding.fit();
@@ -154,6 +155,29 @@ final class ByValue {
                             && (now == null || !binding.claim().isNear(now.candidate()));
             default -> true;
         };
+    }
+
+    /** Refuted by an observation that no other figure tells rightly. */
+    private static boolean isRefuted(Verdict verdict, Set<Observation> told) {
+        return verdict instanceof Verdict.Refuted(var observation) && !told.contains(observation);
+    }
+
+    /**
+     * Its words tell about as well of what has its value, which no other figure means, and which a
+     * value of more than a digit hardly has by chance.
+     */
+    private boolean isItself(Fit fit, Binding binding, List<Binding> bindings) {
+        var now = binding.fit();
+        return now != null
+                && digits(binding.claim()) > 1
+                && fit.score() >= Math.max(supported, now.score() - reach)
+                && finder.isPlain(binding.claim(), fit.candidate())
+                && bindings.stream().noneMatch(b -> isBound(b, fit));
+    }
+
+    private static boolean isBound(Binding binding, Fit fit) {
+        var bound = binding.fit();
+        return bound != null && bound.candidate().index() == fit.candidate().index();
     }
 
     /** Its words tell of another observation. */

@@ -26,7 +26,8 @@ final class FigureSplitter {
             if (next < 0) {
                 break;
             }
-            var join = join(tokens, words, after, next);
+            var outOf = outOf(words, after, next);
+            var join = outOf >= 0 ? outOf : join(tokens, words, after, next);
             var cut = join >= 0 ? join : afterUnit(words, after, next);
             parts.add(new Clause(opened, clause.colon() && from == 0, tokens.subList(from, cut)));
             opened = join >= 0 ? Clause.Opening.JOIN : Clause.Opening.NONE;
@@ -61,6 +62,23 @@ final class FigureSplitter {
             }
         }
         return -1;
+    }
+
+    /**
+     * Where "trong" begins that leads from a part to its whole, both counted in one unit: "41 hồ sơ
+     * có thanh toán trực tuyến trong 63 hồ sơ có phí". What stands before it is said of the part.
+     */
+    private int outOf(List<String> words, int from, int to) {
+        var part = lexicon.units().at(words, from);
+        var whole = lexicon.units().at(words, to + 1);
+        var leading = lexicon.list(WordList.OUT_OF).before(words, to);
+        return part != null
+                        && whole != null
+                        && leading != null
+                        && leading.from() >= part.to()
+                        && part.value().stream().anyMatch(whole.value()::contains)
+                ? leading.from()
+                : -1;
     }
 
     private int afterUnit(List<String> words, int from, int to) {
