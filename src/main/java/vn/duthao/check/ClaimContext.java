@@ -101,6 +101,30 @@ record ClaimContext(
         return candidate.hasValue() && NearValue.is(value, candidate.exact().getFirst());
     }
 
+    /** The claim as if its own words told the change that the other's tell. */
+    ClaimContext changedAs(ClaimContext other) {
+        return new ClaimContext(
+                claim,
+                role,
+                readings,
+                own,
+                lead,
+                ownFacets,
+                unitTerms,
+                strange,
+                terms,
+                facets.or(other.facets.only(Set.of(SentenceContext.CHANGE))),
+                inherited,
+                around,
+                units,
+                above,
+                row,
+                rows,
+                time,
+                parent,
+                governed);
+    }
+
     /** The claim as if it told a state and not a change; its unit may be that of the change. */
     ClaimContext asState() {
         var words = new HashSet<>(own);

@@ -41,11 +41,10 @@ final class Growth {
 
     void judge(List<Binding> bindings, List<Verdict> verdicts) {
         for (var i = 0; i < bindings.size(); i++) {
-            var claim = bindings.get(i).claim();
-            if (!claim.facets().of(SentenceContext.CHANGE).isEmpty()
-                    && verdicts.get(i) instanceof Verdict.Unsupported) {
+            var claim = asChange(bindings.get(i).claim(), bindings);
+            if (isChange(claim) && verdicts.get(i) instanceof Verdict.Unsupported) {
                 var named = named(claim);
-                var base = named == null ? beside(i, bindings, verdicts) : named;
+                var base = named == null ? beside(i, claim, bindings, verdicts) : named;
                 var verdict = base == null ? null : verdict(claim, base);
                 if (verdict == null && named == null) {
                     verdict = ofShare(i, bindings, verdicts);
@@ -55,6 +54,19 @@ final class Growth {
                 }
             }
         }
+    }
+
+    private static boolean isChange(ClaimContext claim) {
+        return !claim.facets().of(SentenceContext.CHANGE).isEmpty();
+    }
+
+    /** "tăng 264 hồ sơ (8,9%)": the share that a change is tells the same change. */
+    private static ClaimContext asChange(ClaimContext claim, List<Binding> bindings) {
+        if (claim.role() != Figure.Role.SHARE || claim.parent() < 0 || claim.time().compared()) {
+            return claim;
+        }
+        var of = bindings.get(claim.parent()).claim();
+        return of.claim().kind() == ClaimKind.COUNT ? claim.changedAs(of) : claim;
     }
 
     /** The indicator that the figure's own words name: "hồ sơ tiếp nhận mới tăng 10,69%". */
@@ -81,11 +93,11 @@ final class Growth {
 
     /**
      * The indicator of the figure that governs it, else of the one before it; one that is not told
-     * rightly may still be what the change is of. Changes told before it are passed over.
+     * rightly may still be what the change is of. Changes told before it are passed over, but for
+     * those whose indicator is known.
      */
-    private static @Nullable Base beside(
-            int index, List<Binding> bindings, List<Verdict> verdicts) {
-        var claim = bindings.get(index).claim();
+    private @Nullable Base beside(
+            int index, ClaimContext claim, List<Binding> bindings, List<Verdict> verdicts) {
         return before(index, claim)
                 .mapToObj(from -> base(from, claim, bindings, verdicts))
                 .filter(Objects::nonNull)
@@ -93,14 +105,18 @@ final class Growth {
                 .orElse(null);
     }
 
-    private static @Nullable Base base(
+    private @Nullable Base base(
             int from, ClaimContext claim, List<Binding> bindings, List<Verdict> verdicts) {
         for (var at = from; at >= 0; at--) {
             var other = bindings.get(at);
             if (!isSameSentence(claim, other.claim())) {
                 return null;
             }
-            if (other.claim().facets().of(SentenceContext.CHANGE).isEmpty()) {
+            var changed = changed(at, claim, verdicts.get(at));
+            if (changed != null) {
+                return changed;
+            }
+            if (!isChange(other.claim())) {
                 var fit = other.fit();
                 return fit != null && fit.candidate().hasValue() && isBase(fit.candidate(), claim)
                         ? new Base(fit.candidate(), isTold(verdicts.get(at)))
@@ -108,6 +124,21 @@ final class Growth {
             }
         }
         return null;
+    }
+
+    /** What changed by as much as a figure before it tells: "nhiều hơn 264 hồ sơ (tăng 8,9%)". */
+    private @Nullable Base changed(int at, ClaimContext claim, Verdict told) {
+        if (!(told instanceof Verdict.Derived(_, _, var operands))
+                || operands.size() != 2
+                || !operands.getFirst().indicator().equals(operands.getLast().indicator())) {
+            return null;
+        }
+        return register.observed().stream()
+                .filter(c -> operands.getFirst().equals(c.observation()))
+                .filter(c -> isBase(c, claim))
+                .findFirst()
+                .map(c -> new Base(c, claim.governed() && claim.parent() == at))
+                .orElse(null);
     }
 
     /**

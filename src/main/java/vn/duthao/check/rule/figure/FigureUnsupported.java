@@ -2,6 +2,7 @@ package vn.duthao.check.rule.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.duthao.check.Claim;
 import vn.duthao.check.ClaimKind;
@@ -50,16 +51,35 @@ final class FigureUnsupported implements Rule {
         return examined.verdict() instanceof Verdict.Unsupported;
     }
 
-    /** The second of two, and the share that one is, say no more than that one has no source. */
+    /**
+     * The second of two, the share that one is, and the change that led to one say no more than
+     * that one has no source.
+     */
     private static boolean saidByAnother(int index, List<ExaminedClaim> claims) {
         var standing = claims.get(index).standing();
         var of =
                 switch (standing.role()) {
                     case WHOLE -> index - 1;
                     case SHARE -> standing.parent();
-                    case PLAIN, PART -> -1;
+                    case PLAIN, PART -> changed(index, claims);
                 };
-        return of >= 0 && isUnsupported(claims.get(of));
+        return of >= 0 && !isRight(claims.get(of));
+    }
+
+    /** The figure before a change in its sentence, -1 for none. */
+    private static int changed(int index, List<ExaminedClaim> claims) {
+        var claim = claims.get(index);
+        var isChange = !claim.standing().facets().getOrDefault("change", Set.of()).isEmpty();
+        return isChange
+                        && index > 0
+                        && claims.get(index - 1).claim().place().equals(claim.claim().place())
+                ? index - 1
+                : -1;
+    }
+
+    private static boolean isRight(ExaminedClaim examined) {
+        return examined.verdict() instanceof Verdict.Supported
+                || examined.verdict() instanceof Verdict.Derived;
     }
 
     /** How much of the report the data are about. */

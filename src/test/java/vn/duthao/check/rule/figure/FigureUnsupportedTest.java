@@ -46,6 +46,18 @@ class FigureUnsupportedTest {
     }
 
     @Test
+    void the_change_that_led_to_a_figure_without_source_says_no_more() {
+        var told = "\nSố hồ sơ tiếp nhận: 137 hồ sơ.".repeat(8);
+        var changed = WITHOUT_SOURCE.replace(".", ", nhiều hơn 04 phần quà so với năm trước.");
+        var apart = WITHOUT_SOURCE + " Số cây tăng 04 cây so với năm trước.";
+
+        assertThat(found(TOLD.size(), changed + told))
+                .containsExactly(Severity.WARNING, Severity.INFO);
+        assertThat(found(TOLD.size(), apart + told))
+                .containsExactly(Severity.WARNING, Severity.WARNING);
+    }
+
+    @Test
     void where_they_are_about_a_part_of_it_it_is_only_worth_a_note() {
         assertThat(found(TOLD.size() - 4, WITHOUT_SOURCE)).containsOnly(Severity.INFO).hasSize(5);
     }
