@@ -40,7 +40,7 @@ public final class FigureChecker {
         var claims = extractor.extract(sentences);
         var register = registers.of(request.data(), request.previous(), NamedTimes.ofMost(claims));
         var finder = new EvidenceFinder(register, lexicon, thresholds);
-        var judge = new Judge(register, finder, thresholds);
+        var judge = new Judge(register, finder, lexicon, thresholds);
         var judged = judge.judge(finder.bind(claims));
         var zeros = toldZeros.judged(sentences, finder, judge);
         var subject = Subject.of(request.report(), request.data(), corpus.agencies());

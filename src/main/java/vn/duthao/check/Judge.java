@@ -25,13 +25,19 @@ final class Judge {
     private final Comparability comparability;
     private final Agreement agreement;
     private final EvidenceFinder finder;
+    private final PointsLost pointsLost;
     private final Thresholds thresholds;
 
-    Judge(CandidateRegister register, EvidenceFinder finder, Thresholds thresholds) {
+    Judge(
+            CandidateRegister register,
+            EvidenceFinder finder,
+            Lexicon lexicon,
+            Thresholds thresholds) {
         this.register = register;
         this.otherUnit = new OtherUnit(register, finder, thresholds);
         this.comparability = new Comparability(register, thresholds);
         this.finder = finder;
+        this.pointsLost = new PointsLost(lexicon, thresholds);
         this.agreement = new Agreement(thresholds);
         this.thresholds = thresholds;
     }
@@ -49,6 +55,7 @@ final class Judge {
         new Growth(register, finder, thresholds).judge(bindings, verdicts);
         new ByValue(register, finder, otherUnit, thresholds).judge(bindings, verdicts);
         new CountOfRate(register, finder, thresholds).judge(bindings, verdicts);
+        pointsLost.judge(bindings, verdicts);
         var judged = new ArrayList<ExaminedClaim>();
         for (var i = 0; i < bindings.size(); i++) {
             judged.add(examined(bindings.get(i), verdicts.get(i), shares.of(i)));

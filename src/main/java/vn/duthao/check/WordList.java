@@ -16,6 +16,7 @@ enum WordList {
     LEFT_OVER,
     NEGATING,
     MAXIMUM,
+    LOST,
     PLAN_HEADINGS,
     RANK,
     INDEX_HEADS,

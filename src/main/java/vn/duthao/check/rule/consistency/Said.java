@@ -28,6 +28,7 @@ enum Said {
     UNIT_HEAD,
     RATE,
     DIFFERENCE,
+    LOST,
     COMPARED,
     BEYOND,
     SHARE,

@@ -3,10 +3,13 @@ package vn.duthao.check.rule.consistency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.duthao.check.ClaimKind;
+import vn.duthao.check.Standing;
 
 /**
  * Two figures and, directly after them, by how much they are said to differ: "đạt 88,25 điểm (tự
- * chấm 91,5 điểm, chênh lệch 3,25 điểm)".
+ * chấm 91,5 điểm, chênh lệch 3,25 điểm)", "4,62/5 điểm, mất 0,38 điểm".
  */
 final class StatedDifferences {
 
@@ -41,12 +44,25 @@ final class StatedDifferences {
     }
 
     private static Optional<Compared> compared(Told one, Told other, Told difference) {
-        return isOneUnit(one, other)
-                        && isOneUnit(other, difference)
-                        && isBracketed(Between.before(other, one))
-                        && leads(Between.before(difference, other))
+        return isBracketed(one, other, difference) || isLost(one, other, difference)
                 ? Optional.of(new Compared(one, other, difference))
                 : Optional.empty();
+    }
+
+    private static boolean isBracketed(Told one, Told other, Told difference) {
+        return isOneUnit(one, other)
+                && isOneUnit(other, difference)
+                && isBracketed(Between.before(other, one))
+                && leads(Said.DIFFERENCE, Between.before(difference, other));
+    }
+
+    /** "4,62/5 điểm, mất 0,38 điểm". */
+    private static boolean isLost(Told score, Told most, Told lost) {
+        return most.standing().role() == Standing.Role.WHOLE
+                && most.sentence() == lost.sentence()
+                && Stream.of(score, most, lost)
+                        .allMatch(t -> t.claim().kind() == ClaimKind.SCORE && t.isAmount())
+                && leads(Said.LOST, Between.before(lost, most));
     }
 
     private static boolean isOneUnit(Told one, Told other) {
@@ -65,9 +81,9 @@ final class StatedDifferences {
     }
 
     /** Nothing but the word for it, and what belongs to the second figure. */
-    private static boolean leads(String between) {
+    private static boolean leads(Said word, String between) {
         return between.length() <= MOST_BETWEEN
                 && between.chars().noneMatch(c -> "();:".indexOf(c) >= 0)
-                && Said.DIFFERENCE.in(between);
+                && word.in(between);
     }
 }

@@ -61,6 +61,7 @@ final class Likeness {
         return one.claim().kind() == other.claim().kind()
                 && one.standing().units().equals(other.standing().units())
                 && one.standing().said().equals(other.standing().said())
+                && BracketHead.of(one.claim()).mayBe(BracketHead.of(other.claim()))
                 && (isOneIndicator(one, other) || areWordedAlike(one, other));
     }
 

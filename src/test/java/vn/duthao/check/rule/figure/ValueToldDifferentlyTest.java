@@ -55,6 +55,18 @@ class ValueToldDifferentlyTest {
     }
 
     @Test
+    void figures_in_brackets_behind_different_words_tell_of_those() {
+        var first = "Bị trừ điểm ở giải quyết hồ sơ đúng hạn (Hội đồng chấm trừ 0,38 điểm).\n";
+        var second = "Bị trừ điểm ở %s (Hội đồng chấm trừ 0,25 điểm).";
+        var fixture = CheckFixture.withoutData();
+
+        assertThat(fixture.findings(RULE, first + second.formatted("đào tạo, bồi dưỡng")))
+                .isEmpty();
+        assertThat(fixture.findings(RULE, first + second.formatted("giải quyết hồ sơ đúng hạn")))
+                .hasSize(1);
+    }
+
+    @Test
     void what_the_data_refute_is_refuted_and_not_told_differently_as_well() {
         var check =
                 CheckFixture.given("nhan | Tổng số hồ sơ tiếp nhận | hồ sơ | 640")
