@@ -69,7 +69,7 @@ final class ClaimWords {
 
     /** Something did not arise; group 1 is what stands behind up to the next mark. */
     Pattern negation() {
-        return compile(word("negation") + "([^;.:,)]*)");
+        return compile("(?!" + word("defining") + ")" + word("negation") + "([^;.:,)]*)");
     }
 
     /** Words of names that tell no indicator from another, without diacritics. */

@@ -63,12 +63,14 @@ final class ZeroWords {
         for (var denial : denials(sentence, section)) {
             var behind = words(denial.group(1));
             var before = words(clauseBefore(sentence, denial.start()));
+            var best = bestNamed(indicators, behind);
+            var label = behind.isEmpty() ? before : behind;
             var named =
-                    behind.isEmpty()
+                    best.isEmpty()
                             ? indicators.stream()
-                                    .filter(i -> isZero(i) && labelled(i, before))
+                                    .filter(i -> isZero(i) && labelled(i, label))
                                     .toList()
-                            : bestNamed(indicators, behind);
+                            : best;
             kin(named, told).forEach(i -> zeros.add(i.id()));
         }
         if (all.matcher(sentence).find()) {

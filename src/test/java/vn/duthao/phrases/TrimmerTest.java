@@ -82,7 +82,9 @@ class TrimmerTest {
                 PENDING + ", không có hồ sơ quá hạn.",
                 PENDING + ", giải quyết 1.180 hồ sơ.",
                 "Trong năm, Sở đang xử lý 70 hồ sơ.",
-                "Không có hồ sơ quá hạn."
+                "Không có hồ sơ quá hạn.",
+                "Không có hồ sơ nào.",
+                "Sở tiếp nhận 1.250 hồ sơ, chưa kể hồ sơ của các chi nhánh."
             })
     void what_the_data_tell_is_whole(String sentence) {
         var frame = frame(sentence);
