@@ -108,7 +108,7 @@ final class Breakdowns {
     private static Optional<Equation.Kind> kind(Group group) {
         var complements = Complements.of(group.parts());
         if (!group.parts().stream().allMatch(p -> p.isPartable(group.whole()))) {
-            return Optional.empty();
+            return areApart(group) ? Optional.of(Equation.Kind.LIKELY) : Optional.empty();
         }
         if (isOpen(group)) {
             return Optional.of(Equation.Kind.SOME);
@@ -117,6 +117,17 @@ final class Breakdowns {
             return Optional.of(Equation.Kind.CERTAIN);
         }
         return likely(group, complements.isPresent());
+    }
+
+    /** "gồm 05 sở, 03 huyện và 07 xã": parts of which each has another name. */
+    private static boolean areApart(Group group) {
+        var named = group.parts().stream().map(p -> p.claim().unit()).filter(u -> !u.isEmpty());
+        return group.parts().size() > 1
+                && Said.WHOLE.in(group.lead())
+                && !isOpen(group)
+                && named.distinct().count() == group.parts().size()
+                && group.parts().stream()
+                        .allMatch(p -> Said.FILE.apartByName().containsAll(p.standing().units()));
     }
 
     private static boolean isOpen(Group group) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param counters ways to number items in words, each from the first on
  * @param givers names of those who give tasks, a line for each level
  * @param overlapping units of which one thing may be counted in two parts
+ * @param apartByName those of them that are not where each part has another name
  */
 record ConsistencyFile(
         Map<String, List<String>> phrases,
@@ -19,4 +20,5 @@ record ConsistencyFile(
         Map<String, List<String>> onlyOf,
         List<List<String>> counters,
         List<List<String>> givers,
-        List<String> overlapping) {}
+        List<String> overlapping,
+        List<String> apartByName) {}

@@ -181,4 +181,17 @@ class SumDoesNotAddTest {
                             assertThat(f.evidence()).contains("1,7 + 600 = 2,3");
                         });
     }
+
+    @Test
+    void offices_of_which_each_kind_has_its_name_are_counted_once() {
+        var text = "Đã kiểm tra 15 cơ quan, đơn vị, bao gồm 05 sở, 03 huyện và %s xã.";
+
+        assertThat(findings(text.formatted("07"))).isEmpty();
+        assertThat(findings(text.formatted("08")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING));
+        assertThat(findings(text.formatted("08").replace("bao gồm", "trong đó có"))).isEmpty();
+        assertThat(findings("Đã cử 15 người, gồm 05 công chức, 03 viên chức, 08 cá nhân."))
+                .isEmpty();
+    }
 }
