@@ -210,7 +210,10 @@ final class Lexicon {
         return terms;
     }
 
-    /** The words without the stop words and without figures. */
+    /**
+     * The words without the stop words and without figures, but for those that are part of a name:
+     * "nhóm", "nhóm-2".
+     */
     List<String> content(List<String> words) {
         var content = new ArrayList<String>();
         for (var i = 0; i < words.size(); ) {
@@ -218,12 +221,21 @@ final class Lexicon {
             var stop = kept == null ? list(WordList.STOP).at(words, i) : null;
             var to = kept != null ? kept.to() : stop != null ? stop.to() : i + 1;
             if (stop == null) {
-                words.subList(i, to).stream()
-                        .filter(w -> !Character.isDigit(w.charAt(0)))
-                        .forEach(content::add);
+                for (var at = i; at < to; at++) {
+                    add(words, at, content);
+                }
             }
             i = to;
         }
         return content;
+    }
+
+    private void add(List<String> words, int at, List<String> content) {
+        var word = words.get(at);
+        if (!Character.isDigit(word.charAt(0))) {
+            content.add(word);
+        } else if (list(WordList.NUMBERED).before(words, at) != null) {
+            content.add(words.get(at - 1) + "-" + word.replaceFirst("^0+(?=.)", ""));
+        }
     }
 }

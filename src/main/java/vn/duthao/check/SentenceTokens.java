@@ -17,6 +17,7 @@ import vn.duthao.numerals.Reading;
 record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan> others) {
 
     private static final int MOST_BETWEEN = 10;
+    private static final String FROM = "từ";
 
     /** A figure as it is written; its index is that among the numbers. */
     record Number(
@@ -37,8 +38,44 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
             at = span.end();
         }
         lexicon.tokenizer().read(text, at, text.length(), read.tokens);
+        read.nameNumbered(lexicon);
+        read.leaveOutThresholds(lexicon);
         read.joinRatios(lexicon);
         return read;
+    }
+
+    /** The number of "nhóm 2" is a word as any other. */
+    private void nameNumbered(Lexicon lexicon) {
+        var words = tokens.stream().map(Token::word).toList();
+        for (var i = 1; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (token.kind() == Token.Kind.OTHER
+                    && others.get(token.number()).reading() instanceof Reading.ProperName(var name)
+                    && lexicon.list(WordList.NUMBERED).before(words, i) != null) {
+                var number = name.substring(name.lastIndexOf(' ') + 1);
+                tokens.set(i, new Token(Token.Kind.WORD, number, token.start(), token.end(), -1));
+            }
+        }
+    }
+
+    /** "từ 05 ngày trở lên": from where on something is counted is no figure of its own. */
+    private void leaveOutThresholds(Lexicon lexicon) {
+        for (var i = 1; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (token.isFigure() && tokens.get(i - 1).word().equals(FROM) && isOpen(i, lexicon)) {
+                tokens.set(
+                        i,
+                        new Token(
+                                Token.Kind.OTHER, "~", token.start(), token.end(), others.size()));
+                others.add(numbers.get(token.number()).span());
+            }
+        }
+    }
+
+    private boolean isOpen(int figure, Lexicon lexicon) {
+        var after = words(figure + 1, Math.min(tokens.size(), figure + MOST_BETWEEN));
+        var unit = lexicon.units().at(after, 0);
+        return lexicon.list(WordList.THRESHOLD).at(after, unit == null ? 0 : unit.to()) != null;
     }
 
     /** "31 trên tổng số 32", "11 phòng trong 55 phòng": two counts of one unit are a ratio. */

@@ -17,6 +17,8 @@ enum WordList {
     NEGATING,
     MAXIMUM,
     LOST,
+    NUMBERED,
+    THRESHOLD,
     PLAN_HEADINGS,
     RANK,
     INDEX_HEADS,
