@@ -3,6 +3,7 @@ package vn.duthao.check.rule.consistency;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.duthao.check.ClaimKind;
 import vn.duthao.check.Finding;
@@ -16,8 +17,8 @@ import vn.duthao.notice.Notice;
 import vn.duthao.numerals.Qualifier;
 
 /**
- * A rate that no whole number of what it is a share of can give, a share of more than everything,
- * and a score above the highest.
+ * A rate that no whole number of what it is a share of can give, a share of more than everything, a
+ * score above the highest, and a part greater than what it is said to be among.
  */
 final class ImpossibleRate implements Rule {
 
@@ -37,18 +38,20 @@ final class ImpossibleRate implements Rule {
                                 .flatMap(t -> finding(t, figures)),
                         figures.stream()
                                 .filter(t -> t.standing().role() == Standing.Role.WHOLE)
-                                .flatMap(t -> aboveHighest(figures.get(t.index() - 1), t)))
+                                .flatMap(t -> aboveWhole(figures.get(t.index() - 1), t)))
                 .toList();
     }
 
-    /** "đạt 9,5/3 điểm": the one of the two that the data do not know is wrong. */
-    private Stream<Finding> aboveHighest(Told score, Told highest) {
-        if (highest.claim().kind() != ClaimKind.SCORE
-                || !score.isOfNow()
-                || score.value().compareTo(highest.value()) <= 0) {
+    /**
+     * "đạt 9,5/3 điểm", "Có 30 trong 05 tiêu chí": the one of the two that the data do not know is
+     * wrong.
+     */
+    private Stream<Finding> aboveWhole(Told part, Told whole) {
+        var message = message(part, whole);
+        if (message.isEmpty() || !part.isOfNow() || part.value().compareTo(whole.value()) <= 0) {
             return Stream.of();
         }
-        return Stream.of(score, highest)
+        return Stream.of(part, whole)
                 .filter(t -> t.examined().verdict() instanceof Verdict.Unsupported)
                 .limit(1)
                 .map(
@@ -58,11 +61,23 @@ final class ImpossibleRate implements Rule {
                                         Severities.of(id() + ".above-highest"),
                                         wrong.claim(),
                                         Notice.of(
-                                                "consistency.score-above-highest",
-                                                score.claim().text(),
-                                                highest.claim().text()),
+                                                message.get(),
+                                                part.claim().text(),
+                                                whole.claim().text()),
                                         null,
                                         List.of()));
+    }
+
+    /** Of counts only "trong" says that one is part of the other: 12/10 may be done and planned. */
+    private static Optional<String> message(Told part, Told whole) {
+        if (whole.claim().kind() == ClaimKind.SCORE) {
+            return Optional.of("consistency.score-above-highest");
+        }
+        return whole.claim().kind() == ClaimKind.COUNT
+                        && Said.AMONG.in(Between.before(whole, part))
+                        && !Said.BEYOND.in(Between.after(whole).split("[,;.]", -1)[0])
+                ? Optional.of("consistency.part-above-whole")
+                : Optional.empty();
     }
 
     private static boolean isJudged(Told told) {

@@ -51,6 +51,7 @@ final class Listings {
                         CountedInWords.of(sentence),
                         documents(sentence),
                         FiguredItems.of(sentence),
+                        ScoredItems.of(sentence),
                         bullets(sentence))
                 .flatMap(Optional::stream)
                 .limit(1);

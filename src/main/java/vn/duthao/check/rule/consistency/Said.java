@@ -29,6 +29,7 @@ enum Said {
     RATE,
     DIFFERENCE,
     LOST,
+    AMONG,
     COMPARED,
     BEYOND,
     SHARE,

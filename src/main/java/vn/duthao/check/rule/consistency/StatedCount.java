@@ -1,5 +1,6 @@
 package vn.duthao.check.rule.consistency;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.duthao.check.PlacedSentence;
@@ -22,13 +23,27 @@ record StatedCount(NumericSpan span, int count, String noun) {
 
     /** The count whose list begins at the offset, empty where none does. */
     static Optional<StatedCount> before(PlacedSentence sentence, int offset) {
-        return sentence.spans().stream()
-                .filter(s -> s.end() <= offset)
-                .reduce((first, last) -> last)
-                .flatMap(s -> of(s, sentence.text().substring(s.end(), offset)));
+        var before = sentence.spans().stream().filter(s -> s.end() <= offset).toList();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        return of(counted(before, sentence.text()), before.getLast().end(), offset, sentence);
     }
 
-    private static Optional<StatedCount> of(NumericSpan span, String between) {
+    /** The last; of "02 trong 05 tiêu chí" the first are listed. */
+    private static NumericSpan counted(List<NumericSpan> before, String text) {
+        if (before.size() > 1) {
+            var part = before.get(before.size() - 2);
+            if (Said.AMONG.is(text.substring(part.end(), before.getLast().start()))) {
+                return part;
+            }
+        }
+        return before.getLast();
+    }
+
+    private static Optional<StatedCount> of(
+            NumericSpan span, int from, int offset, PlacedSentence sentence) {
+        var between = sentence.text().substring(from, offset);
         if (!(span.reading() instanceof Reading.Quantity quantity)
                 || quantity.percent()
                 || quantity.decimals() > 0

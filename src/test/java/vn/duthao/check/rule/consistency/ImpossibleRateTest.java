@@ -57,6 +57,19 @@ class ImpossibleRateTest {
                 .satisfies(f -> assertThat(f.text()).isEqualTo("3"));
     }
 
+    @Test
+    void a_part_greater_than_what_it_is_among_is_an_error() {
+        assertThat(findings("Có 30 trong 05 tiêu chí chưa đạt điểm tối đa."))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(f.text()).isEqualTo("30");
+                            assertThat(f.message().in(Locale.ENGLISH)).contains("30", "05");
+                        });
+        assertThat(findings("Có 03 trong 05 tiêu chí chưa đạt điểm tối đa.")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

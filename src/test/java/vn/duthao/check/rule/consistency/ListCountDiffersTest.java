@@ -29,6 +29,8 @@ class ListCountDiffersTest {
                         + " quyết định số 15/2024/QĐ-UBND ngày 10/01/2024 thay thế Quyết định số"
                         + " 08/2020/QĐ-UBND; nghị quyết số 08/2024/NQ-HĐND ngày 10/7/2024 về học phí.",
                 "Hồ sơ mới thuộc 03 nhóm: nhà ở 312; đường bộ 88; giá, phí 45; quy hoạch 6.",
+                "Có 02 trong 05 tiêu chí chưa đạt điểm tối đa: Sáng kiến (1,25/1,5 điểm); kiểm tra phòng"
+                        + " (1,75/2 điểm, mất 0,25 điểm); tuyên truyền (0,5/1 điểm).",
                 "Phiếu khảo sát đặt tại 05 nơi: trụ sở 120 phiếu; chợ 90 phiếu; bến xe 75 phiếu; bệnh"
                         + " viện 60 phiếu.",
             })
@@ -40,6 +42,10 @@ class ListCountDiffersTest {
     @ValueSource(
             strings = {
                 "Kết quả được đánh giá qua 03 tiêu chí: (1) chỉ đạo; (2) thể chế; (3) thủ tục.",
+                "Có 02 trong 05 tiêu chí chưa đạt điểm tối đa: Sáng kiến (1,25/1,5 điểm); kiểm tra phòng"
+                        + " (1,75/2 điểm, mất 0,25 điểm).",
+                "Có 04 trong 05 tiêu chí chưa đạt điểm tối đa: Sáng kiến (1,25/1,5 điểm); các tiêu chí"
+                        + " khác (1,75/2 điểm).",
                 "Sở tập trung 03 việc sau: một là, rà soát thủ tục; hai là, số hóa; ba là, tập huấn.",
                 "Sở kiểm tra 08 đơn vị: thứ nhất, chọn ngẫu nhiên; thứ hai, báo trước;…",
                 "Đối với 12 đơn vị, Sở kiểm tra các nội dung: (1) chỉ đạo; (2) thể chế; (3) thủ tục.",
