@@ -49,7 +49,11 @@ final class ClaimExtractor {
             return tableReader.read(sentence.row());
         }
         var text = sentence.text();
-        return figureReader.read(SentenceTokens.of(text, sentence.spans(), lexicon));
+        var tokens = SentenceTokens.of(text, sentence.spans(), lexicon);
+        return figureReader.read(
+                sentence.headings().isEmpty()
+                        ? tokens
+                        : tokens.under(sentence.headings().getFirst(), lexicon));
     }
 
     /** The last figure of a sentence that is part of no other is what a list below it parts. */

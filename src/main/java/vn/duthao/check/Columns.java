@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.duthao.numerals.NumeralScanner;
@@ -110,7 +111,7 @@ final class Columns {
      * đó quý III" is a part of the column before.
      */
     List<String> labelWords(int column) {
-        var words = headWords(column);
+        var words = withoutTime(headWords(column));
         if (isOnly(WordList.VALUE_HEADS, words)) {
             return List.of();
         }
@@ -121,6 +122,12 @@ final class Columns {
         var all = new ArrayList<>(labelWords(column - 1));
         all.addAll(words.subList(parts.to(), words.size()));
         return all;
+    }
+
+    /** "Thứ hạng" of "Thứ hạng năm 2024", whose year is no word. */
+    private List<String> withoutTime(List<String> words) {
+        var time = lexicon.list(WordList.TIME_JOINTS).before(words, words.size());
+        return time == null ? words : words.subList(0, time.from());
     }
 
     /** The distinctive words of what the rows are of, as many as a reader would compare. */
@@ -181,7 +188,17 @@ final class Columns {
             }
         }
         var bracketed = bracketed(column);
-        return bracketed.isEmpty() ? scored(column) : bracketed;
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
+        return labelWords(column).isEmpty() ? rated(row.row()) : scored(column);
+    }
+
+    /** "Tỷ lệ hồ sơ đúng hạn" is a row of rates where the columns are those of periods. */
+    private List<String> rated(int row) {
+        var rate = new Facets(Map.of("measure", Set.of("rate")));
+        var said = lexicon.facets().at(rowWords(row), 0);
+        return said != null && said.value().equals(rate) ? List.of("%") : List.of();
     }
 
     /** "Điểm tối đa" is a column of scores, without the word beside each. */

@@ -73,11 +73,16 @@ final class FacetScorer {
                         : thresholds.contradictionInherited();
     }
 
-    /** What is told of an earlier year by its number needs no other word for it. */
+    /**
+     * What is told of an earlier year by its number needs no other word for it: where the name has
+     * the year, or the head of a column that holds what the earlier data have.
+     */
     private boolean isNamedTime(ClaimContext claim, Candidate candidate, String facet) {
+        var year = claim.time().year();
         return facet.equals(SentenceContext.EPOCH)
                 && candidate.earlier()
-                && register.times().isNamed(candidate, claim.time());
+                && (register.times().isNamed(candidate, claim.time())
+                        || claim.strange() && year != null && register.times().isEarlier(year));
     }
 
     /** Where nothing is said of a facet that has a usual value, that one is meant. */

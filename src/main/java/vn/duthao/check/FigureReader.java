@@ -40,6 +40,9 @@ final class FigureReader {
         private final Deque<Scope> scopes = new ArrayDeque<>();
         private Clause previous = NOTHING;
 
+        /** The clauses without figure directly before: what brackets that follow are about. */
+        private List<String> head = List.of();
+
         /** Index of the count or rate that a share or parenthesis directly after it is about. */
         private int previousFigure = -1;
 
@@ -57,6 +60,7 @@ final class FigureReader {
                 } else {
                     addAside(clause);
                 }
+                head = head(clause);
                 previous = clause;
             }
             var done = new ArrayList<Figure>();
@@ -64,6 +68,18 @@ final class FigureReader {
                 done.add(figures.get(i).followedBy(following.get(i)));
             }
             return done;
+        }
+
+        private List<String> head(Clause clause) {
+            if (clause.hasFigure()) {
+                return List.of();
+            }
+            var all = new ArrayList<String>();
+            if (clause.opened() == Clause.Opening.COMMA) {
+                all.addAll(head);
+            }
+            all.addAll(clause.before());
+            return words.last(all);
         }
 
         private Scope scope() {
@@ -85,6 +101,9 @@ final class FigureReader {
             var parent = previousFigure >= 0 ? previousFigure : scope().parent;
             var inner = new Scope(true, false, parent, scope().lead);
             inner.governed = previousFigure >= 0;
+            if (!head.isEmpty()) {
+                inner.setAside(head);
+            }
             if (words.compares(previous)) {
                 inner.setAside(FigureWords.EARLIER);
             }

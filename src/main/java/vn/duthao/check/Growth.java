@@ -75,12 +75,25 @@ final class Growth {
         if (state.own().isEmpty()) {
             return null;
         }
-        return kinds(claim)
-                .flatMap(k -> finder.fits(state, k).stream().limit(1))
+        var fits =
+                kinds(claim)
+                        .flatMap(k -> finder.fits(state, k).stream().limit(2))
+                        .sorted(Comparator.comparingDouble(Fit::score).reversed())
+                        .toList();
+        return fits.stream()
+                .limit(1)
                 .filter(f -> f.score() >= thresholds.stale() && f.candidate().hasValue())
-                .max(Comparator.comparingDouble(Fit::score))
-                .map(f -> new Base(f.candidate(), f.score() >= thresholds.changeOfNamed()))
+                .map(f -> new Base(f.candidate(), isCertain(f, fits)))
+                .findFirst()
                 .orElse(null);
+    }
+
+    /** It fits well, and none of this period about as well: that may be what changed. */
+    private boolean isCertain(Fit fit, List<Fit> all) {
+        return fit.score() >= thresholds.changeOfNamed()
+                && all.stream()
+                        .filter(f -> f.candidate().isObserved() && !f.equals(fit))
+                        .allMatch(f -> f.score() < fit.score() - thresholds.margin());
     }
 
     /** Points are of a rate, and so is the change of what is called a rate. */

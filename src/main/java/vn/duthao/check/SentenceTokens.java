@@ -3,7 +3,9 @@ package vn.duthao.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Reading;
 
@@ -78,6 +80,29 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
         return lexicon.list(WordList.THRESHOLD).at(after, unit == null ? 0 : unit.to()) != null;
     }
 
+    /** The sentence with the words of the heading above it for "này" in "lĩnh vực này". */
+    SentenceTokens under(String heading, Lexicon lexicon) {
+        var named = new ArrayList<Token>();
+        for (var i = 0; i < tokens.size(); i++) {
+            named.add(tokens.get(i));
+            if (endsStandIn(named, lexicon)) {
+                var demonstrative = named.removeLast();
+                lexicon.tokenizer()
+                        .words(heading)
+                        .forEach(w -> named.add(demonstrative.withWord(w)));
+            }
+        }
+        return new SentenceTokens(named, numbers, others);
+    }
+
+    private static boolean endsStandIn(List<Token> read, Lexicon lexicon) {
+        var last = read.subList(Math.max(0, read.size() - MOST_BETWEEN), read.size());
+        return last.getLast().isWord()
+                && lexicon.list(WordList.STAND_INS)
+                                .before(last.stream().map(Token::word).toList(), last.size())
+                        != null;
+    }
+
     /** "31 trên tổng số 32", "11 phòng trong 55 phòng": two counts of one unit are a ratio. */
     private void joinRatios(Lexicon lexicon) {
         for (var i = tokens.size() - 1; i >= 0; i--) {
@@ -85,9 +110,24 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
             if (next > i + 1 && areCounts(i, next) && isOutOf(i + 1, next, lexicon)) {
                 setRole(tokens.get(i).number(), Figure.Role.PART);
                 setRole(tokens.get(next).number(), Figure.Role.WHOLE);
-                tokens.subList(i + 1, next).clear();
+                join(i + 1, next, lexicon);
             }
         }
+    }
+
+    /** Drops what parts the two figures; a unit that stands between them alone is of both. */
+    private void join(int from, int to, Lexicon lexicon) {
+        var between = tokens.subList(from, to);
+        var unit = lexicon.units().at(words(from, to), 0);
+        if (unit != null && unitAfter(to, lexicon) == null) {
+            tokens.addAll(to + 1, List.copyOf(between.subList(0, unit.to())));
+        }
+        tokens.subList(from, to).clear();
+    }
+
+    private PhraseTable.@Nullable Match<Set<String>> unitAfter(int figure, Lexicon lexicon) {
+        var after = words(figure + 1, Math.min(tokens.size(), figure + 1 + MOST_BETWEEN));
+        return lexicon.units().at(after, 0);
     }
 
     /** The figure that only a few words part from here, -1 for none. */
@@ -108,12 +148,12 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
         var between = words(from, to);
         var unit = lexicon.units().at(between, 0);
         if (unit != null) {
-            var after = words(to + 1, Math.min(tokens.size(), to + 1 + MOST_BETWEEN));
-            var again = lexicon.units().at(after, 0);
-            if (again == null || !again.value().equals(unit.value())) {
+            between = between.subList(unit.to(), between.size());
+            var again = unitAfter(to, lexicon);
+            var same = again != null && again.value().equals(unit.value());
+            if (!same && (again != null || !lexicon.list(WordList.MAXIMUM).anyIn(between))) {
                 return false;
             }
-            between = between.subList(unit.to(), between.size());
         }
         return !between.isEmpty() && lexicon.onlyOf(WordList.OUT_OF, between);
     }

@@ -53,6 +53,14 @@ final class TableReader {
         return columns(row).rowTerms();
     }
 
+    /** The column's first; under "Thứ hạng" they say last that a place in an order follows. */
+    private List<String> words(TableRow row, Columns columns, int column) {
+        var head = columns.labelWords(column);
+        var words = new ArrayList<>(columns.rowWords(row));
+        words.addAll(lexicon.isRank(head) ? words.size() : 0, head);
+        return words;
+    }
+
     private void addCell(TableRow row, Columns columns, int column, List<Figure> figures) {
         var text = row.cells().get(column);
         var tokens = SentenceTokens.of(text, scanner.scan(text), lexicon);
@@ -60,8 +68,7 @@ final class TableReader {
         var time = columns.time(column);
         var first = figures.size();
         for (var figure : read) {
-            var before = new ArrayList<>(columns.labelWords(column));
-            before.addAll(columns.rowWords(row));
+            var before = new ArrayList<>(words(row, columns, column));
             before.addAll(figure.before());
             var unit = columns.unitWords(row, column);
             var scale = lexicon.scale(String.join(" ", unit));

@@ -32,4 +32,9 @@ record Token(Kind kind, String word, int start, int end, int number) {
     boolean isMark(String mark) {
         return kind == Kind.MARK && word.equals(mark);
     }
+
+    /** Another word at its place. */
+    Token withWord(String other) {
+        return new Token(kind, other, start, end, number);
+    }
 }

@@ -19,6 +19,7 @@ enum WordList {
     LOST,
     NUMBERED,
     THRESHOLD,
+    STAND_INS,
     PLAN_HEADINGS,
     RANK,
     INDEX_HEADS,

@@ -119,13 +119,17 @@ final class FigureUnsupported implements Rule {
         return Findings.of(id(), Severities.of(told), claim, message, null, List.of());
     }
 
-    /** A figure of this period that statistics could have: no aim, no length of time, no word. */
+    /**
+     * A figure of this period that statistics could have: no aim, none of each office alone, no
+     * length of time, no word.
+     */
     private boolean isStatistic(ExaminedClaim examined, DataSet data) {
         var claim = examined.claim();
         var year = examined.standing().year();
         return claim.text().chars().anyMatch(Character::isDigit)
                 && !thresholds.lengthsOfTime().contains(claim.unit().toLowerCase(VIETNAMESE))
                 && examined.standing().says("mode").isEmpty()
+                && examined.standing().says("each").isEmpty()
                 && (year == null || year == data.period().year());
     }
 
