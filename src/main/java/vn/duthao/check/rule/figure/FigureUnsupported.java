@@ -1,5 +1,6 @@
 package vn.duthao.check.rule.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class FigureUnsupported implements Rule {
         var extent = extent(claims);
         return IntStream.range(0, claims.size())
                 .filter(i -> isUnsupported(claims.get(i)) && !isMost(claims.get(i)))
+                .filter(i -> !isCountOfParts(i, claims))
                 .mapToObj(
                         i -> {
                             var said = saidByAnother(i, claims) ? Extent.PART : extent;
@@ -131,6 +133,17 @@ final class FigureUnsupported implements Rule {
                 && examined.standing().says("mode").isEmpty()
                 && examined.standing().says("each").isEmpty()
                 && (year == null || year == data.period().year());
+    }
+
+    /**
+     * "03 lĩnh vực, gồm: Đất đai (17 đơn); …": as many as follow it, each of which has a source.
+     */
+    private static boolean isCountOfParts(int index, List<ExaminedClaim> claims) {
+        var parts = claims.stream().filter(c -> c.standing().parent() == index).toList();
+        return parts.size() > 1
+                && parts.stream().allMatch(FigureUnsupported::isRight)
+                && claims.get(index).claim().value().compareTo(BigDecimal.valueOf(parts.size()))
+                        == 0;
     }
 
     /** The most points there can be need no source. */
