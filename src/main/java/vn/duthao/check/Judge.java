@@ -56,6 +56,7 @@ final class Judge {
         new ByValue(register, finder, otherUnit, thresholds).judge(bindings, verdicts);
         new CountOfRate(register, finder, thresholds).judge(bindings, verdicts);
         pointsLost.judge(bindings, verdicts);
+        new RateChange(register, thresholds).judge(bindings, verdicts);
         var judged = new ArrayList<ExaminedClaim>();
         for (var i = 0; i < bindings.size(); i++) {
             judged.add(examined(bindings.get(i), verdicts.get(i), shares.of(i)));
