@@ -44,7 +44,7 @@ final class ImpossibleRate implements Rule {
 
     /**
      * "đạt 9,5/3 điểm", "Có 30 trong 05 tiêu chí": the one of the two that the data do not know is
-     * wrong.
+     * wrong; where they know both, the first is another's.
      */
     private Stream<Finding> aboveWhole(Told part, Told whole) {
         var message = message(part, whole);
@@ -53,7 +53,9 @@ final class ImpossibleRate implements Rule {
         }
         return Stream.of(part, whole)
                 .filter(t -> t.examined().verdict() instanceof Verdict.Unsupported)
-                .limit(1)
+                .findFirst()
+                .or(() -> Optional.of(part).filter(p -> p.isRight() && whole.isRight()))
+                .stream()
                 .map(
                         wrong ->
                                 Findings.of(

@@ -58,6 +58,19 @@ class ImpossibleRateTest {
     }
 
     @Test
+    void another_score_of_the_data_is_above_the_highest_as_well() {
+        assertThat(
+                        CheckFixture.given(
+                                        """
+                                        cv | Điểm Cải cách chế độ công vụ | điểm | 9.25
+                                        tc_max | Điểm tối đa Cải cách thể chế | điểm | 8
+                                        """)
+                                .findings("impossible-rate", "Cải cách chế độ đạt 9,25/8 điểm."))
+                .singleElement()
+                .satisfies(f -> assertThat(f.text()).isEqualTo("9,25"));
+    }
+
+    @Test
     void a_part_greater_than_what_it_is_among_is_an_error() {
         assertThat(findings("Có 30 trong 05 tiêu chí chưa đạt điểm tối đa."))
                 .singleElement()
