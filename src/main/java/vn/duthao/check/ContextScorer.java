@@ -45,6 +45,7 @@ final class ContextScorer {
                         * unitFactor(claim, candidate)
                         * countedFactor(claim, candidate)
                         * timeFactor(claim, candidate)
+                        * mostFactor(claim, candidate)
                         * rowFactor(claim, candidate));
     }
 
@@ -73,6 +74,18 @@ final class ContextScorer {
     /** A figure of another time is told of an indicator of that time, or of the earlier period. */
     private double timeFactor(ClaimContext claim, Candidate candidate) {
         return register.times().mayBe(candidate, claim.time()) ? 1 : thresholds.otherYear();
+    }
+
+    /** Of "14,6/16 điểm" the second is the most that there can be, the first is not. */
+    private double mostFactor(ClaimContext claim, Candidate candidate) {
+        if (claim.claim().kind() != ClaimKind.SCORE) {
+            return 1;
+        }
+        return switch (claim.role()) {
+            case PART -> register.isMost(candidate) ? thresholds.contradictionOwn() : 1;
+            case WHOLE -> register.isMost(candidate) ? 1 : thresholds.contradictionInherited();
+            case PLAIN, SHARE -> 1;
+        };
     }
 
     /** What is named like another row of the table is not told in this one. */
