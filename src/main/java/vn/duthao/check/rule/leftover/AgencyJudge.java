@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.duthao.check.PlacedSentence;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.check.rule.leftover.Departments.Named;
@@ -25,12 +26,14 @@ final class AgencyJudge {
     private final Departments departments;
     private final Reporter reporter;
     private final StatedValues values;
+    private final OwnPlaces own;
     private final Map<String, Long> sentencesOf;
 
     AgencyJudge(Examination examination, Departments departments, Reporter reporter) {
         this.departments = departments;
         this.reporter = reporter;
         this.values = new StatedValues(examination);
+        this.own = new OwnPlaces(departments, reporter, examination.report().title());
         this.sentencesOf =
                 examination.sentences().stream()
                         .flatMap(s -> named(s).stream())
@@ -124,7 +127,8 @@ final class AgencyJudge {
             return true;
         }
         if (issuesOwnDocument(sentence, words, named)
-                || isSubjectOfOwnDocument(sentence, words, named)) {
+                || isSubjectOfOwnDocument(sentence, words, named)
+                || own.leadsWhatReporterSetUp(sentence, words, named.match())) {
             return true;
         }
         if (AgencyPhrases.OWN_VALUES.before(words, from) != null) {
@@ -140,21 +144,44 @@ final class AgencyJudge {
 
     /**
      * A department of which the report tells nowhere else is the first word of a sentence, or of a
-     * clause that states a value of the data.
+     * clause that states a value of the data, or stands where only the reporter can.
      */
     private boolean mayTellOwnWork(
             PlacedSentence sentence, List<Word> words, Named named, List<Named> all) {
-        var from = named.match().from();
         return !reporter.isCoordinator()
-                && !Plans.has(sentence)
+                && !reporter.concerns(named.department())
                 && words.size() > named.match().to() + 1
                 && sentencesOf.getOrDefault(named.department(), 0L) <= 1
                 && !words.get(named.match().to()).form().equals(":")
-                && isAlone(words.subList(0, named.match().to()), named, all)
                 && !hasOwnNumber(sentence, named.department())
-                && (opensSentence(words, from) && !doesWhatOthersDo(words, named)
+                && (isAlone(words.subList(0, named.match().to()), named, all)
+                                && mayBeReporter(sentence, words, named)
+                        || !Plans.has(sentence) && goesOnTelling(words, named));
+    }
+
+    private boolean mayBeReporter(PlacedSentence sentence, List<Word> words, Named named) {
+        var from = named.match().from();
+        var opens = opensSentence(words, from);
+        if (opens && own.asks(words, named.match().to())) {
+            return true;
+        }
+        return !Plans.has(sentence)
+                && (opens && !doesWhatOthersDo(words, named)
+                        || OwnPlaces.isOwnerOfUnits(words, named.match())
                         || isPlaceOfOwn(words, from) && isProved(sentence)
                         || opensClause(words, from) && isProved(sentence));
+    }
+
+    /** "…; Sở X đã trình UBND tỉnh …", after a clause that hands nothing over to another. */
+    private boolean goesOnTelling(List<Word> words, Named named) {
+        var from = named.match().from();
+        return from > 0
+                && words.get(from - 1).form().equals(";")
+                && AgencyPhrases.TELLING.at(words, named.match().to()) != null
+                && tellsNothingOfOthers(words, named)
+                && !AgencyPhrases.ADDRESSED.in(words.subList(0, from))
+                && departments.in(words.subList(0, from)).stream()
+                        .noneMatch(n -> reporter.isOther(n.department()));
     }
 
     private static boolean opensSentence(List<Word> words, int from) {
@@ -173,6 +200,10 @@ final class AgencyJudge {
         var at = named.match().to();
         var auxiliary = AgencyPhrases.AUXILIARIES.at(words, at);
         var verb = auxiliary == null ? at : auxiliary.to();
+        return isOfOthers(words, verb);
+    }
+
+    private static boolean isOfOthers(List<Word> words, int verb) {
         return AgencyPhrases.OF_OTHERS.at(words, verb) != null
                 && AgencyPhrases.OF_ANYONE.at(words, verb) == null;
     }
@@ -246,8 +277,17 @@ final class AgencyJudge {
 
     /** Its verbs are not those with which one tells what another department did. */
     private boolean isUnlikelyOfOthers(List<Word> words, Named named) {
+        return !reporter.isCoordinator() && !AgencyPhrases.OF_OTHERS.in(after(words, named));
+    }
+
+    /** Likewise; "chuyển đổi" is no "chuyển". */
+    private static boolean tellsNothingOfOthers(List<Word> words, Named named) {
+        var after = after(words, named);
+        return IntStream.range(0, after.size()).noneMatch(i -> isOfOthers(after, i));
+    }
+
+    private static List<Word> after(List<Word> words, Named named) {
         var to = named.match().to();
-        var after = words.subList(to, Math.min(words.size(), to + 8));
-        return !reporter.isCoordinator() && !AgencyPhrases.OF_OTHERS.in(after);
+        return words.subList(to, Math.min(words.size(), to + 8));
     }
 }

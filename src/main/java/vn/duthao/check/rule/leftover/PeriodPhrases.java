@@ -16,6 +16,7 @@ final class PeriodPhrases {
     static final Phrases TITLES = Phrases.of(WORDS.titles());
     static final Phrases TITLES_OF_OTHERS = Phrases.of(WORDS.titlesOfOthers());
     static final Phrases LOOKING_BACK = Phrases.of(WORDS.lookingBack());
+    static final Phrases COMPARING = Phrases.of(WORDS.comparing());
     static final Phrases LOOKING_AHEAD = Phrases.of(WORDS.lookingAhead());
     static final Phrases DONE = Phrases.of(WORDS.done());
     static final Phrases PLAN_HEADINGS = Phrases.of(WORDS.planHeadings());

@@ -53,6 +53,7 @@ final class Telling {
         var sentence = mention.sentence();
         return values.areOf(sentence, year)
                 || mention.isSetBeside()
+                || mention.opensPart() && mention.with(PeriodPhrases.COMPARING)
                 || inspects && year == period.year() - 1 && !values.standIn(sentence);
     }
 

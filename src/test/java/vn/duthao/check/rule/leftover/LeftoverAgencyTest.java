@@ -1,6 +1,7 @@
 package vn.duthao.check.rule.leftover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,6 +92,74 @@ class LeftoverAgencyTest {
             })
     void a_department_that_does_what_others_do_or_opens_no_sentence_is_left_alone(String text) {
         assertThat(health(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở Xây dựng đã thông báo rộng rãi điều kiện dự thi để công chức biết.",
+                "Cơ cấu của Sở Y tế được giữ ổn định; Sở Xây dựng đã trình UBND tỉnh đề án chuyển"
+                        + " đổi hai đơn vị.",
+                "Văn bản giữa Sở Xây dựng với cơ sở trực thuộc được ký số."
+            })
+    void a_department_told_of_once_where_the_reporter_tells_its_work_is_doubtful(String text) {
+        assertThat(health(inOne(text)))
+                .extracting(Finding::text, Finding::severity)
+                .containsExactly(tuple("Sở Xây dựng", Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở đã gửi dự thảo; Sở Xây dựng đã trình UBND tỉnh.",
+                "Sở đã hoàn thiện dự thảo; Sở Xây dựng đã có báo cáo thẩm định.",
+                "Cơ cấu của Sở Y tế được giữ ổn định; Sở Xây dựng chủ trì phương án.",
+                "Sở Xây dựng đã thông báo kết quả thẩm định.",
+                "Văn bản giữa Sở Xây dựng với đơn vị trực thuộc Sở được ký số.",
+                "Văn bản giữa Sở Xây dựng với Sở được ký số.",
+                "Sở ban hành Kế hoạch số 97/KH-SYT về theo dõi thi hành pháp luật tại Sở Xây dựng."
+            })
+    void what_another_department_does_with_the_reporter_is_left_alone(String text) {
+        assertThat(health(inOne(text))).isEmpty();
+    }
+
+    /** The fixture would end a sentence at a semicolon before a name. */
+    private static String inOne(String text) {
+        return text.replace("; ", ";\u00a0");
+    }
+
+    @Test
+    void who_leads_a_group_has_set_it_up() {
+        var text = "# I Kết quả\nTổ kiểm tra do Sở Xây dựng chủ trì, được thành lập tại %s.";
+        var own = text.formatted("Quyết định số 103/QĐ-SNV");
+        var others = text.formatted("Quyết định số 103/QĐ-UBND");
+
+        assertThat(given("so-noi-vu-dong-thap").findings("leftover-agency", own))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+        assertThat(given("so-noi-vu-dong-thap").findings("leftover-agency", others)).isEmpty();
+    }
+
+    @Test
+    void nobody_else_says_that_the_reporter_has_nothing_to_ask_for() {
+        var text = "# V Kiến nghị, đề xuất\nSở Xây dựng %s.";
+
+        assertThat(asked("", text.formatted("không có kiến nghị, đề xuất thêm"))).hasSize(1);
+        assertThat(asked("", text.formatted("xem xét, hướng dẫn mẫu biểu"))).isEmpty();
+    }
+
+    @Test
+    void in_its_notice_the_one_who_inspects_asks() {
+        var text = "# IV Kiến nghị\nSở Xây dựng có 04 kiến nghị sau kiểm tra:";
+        var notice = "Thông báo kết quả kiểm tra năm 2024";
+
+        assertThat(asked(notice, text)).hasSize(1);
+        assertThat(asked("Báo cáo CCHC năm 2024", text)).isEmpty();
+        assertThat(asked(notice + " tại Sở Xây dựng", text)).isEmpty();
+    }
+
+    private static List<Finding> asked(String title, String text) {
+        return given("so-y-te-dong-thap").title(title).findings("leftover-agency", text);
     }
 
     @Test

@@ -187,6 +187,16 @@ class StalePeriodTest {
     }
 
     @Test
+    void a_figure_just_told_may_be_the_same_in_the_year_that_is_named() {
+        var told = "Tổng số hồ sơ tiếp nhận là 640 hồ sơ. Năm 2023, %s là 640 hồ sơ.";
+        var report = CheckFixture.given(FILES);
+
+        assertThat(report.findings("stale-period", told.formatted("con số này"))).isEmpty();
+        assertThat(report.findings("stale-period", told.formatted("số hồ sơ tiếp nhận")))
+                .hasSize(1);
+    }
+
+    @Test
     void the_same_period_is_that_of_the_year_before() {
         var findings = found(Period.year(2024), "Số hồ sơ tăng so với cùng kỳ năm 2022.");
 
