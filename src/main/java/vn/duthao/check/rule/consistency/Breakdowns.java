@@ -69,7 +69,9 @@ final class Breakdowns {
         Told previous = whole;
         for (var part : parts) {
             var lead = lead(whole, previous, part);
-            if (groups.isEmpty() || isParted(previous, part, lead)) {
+            if (groups.isEmpty()
+                    || leads(whole, previous, part)
+                    || isParted(previous, part, lead)) {
                 groups.add(new Group(whole, lead, new ArrayList<>()));
             }
             groups.getLast().parts().add(part);
@@ -80,9 +82,12 @@ final class Breakdowns {
 
     private static String lead(Told whole, Told previous, Told part) {
         var before = Between.outsideBrackets(Between.before(part, previous));
-        return previous.equals(whole) && part.sentence() != whole.sentence()
-                ? Between.after(whole) + " " + before
-                : before;
+        return leads(whole, previous, part) ? Between.after(whole) + " " + before : before;
+    }
+
+    /** What the figure's own sentence tells is over, and what stands below it begins. */
+    private static boolean leads(Told whole, Told previous, Told part) {
+        return previous.sentence() == whole.sentence() && part.sentence() != whole.sentence();
     }
 
     /** Whether another breakdown of the same figure begins. */

@@ -99,6 +99,21 @@ class SumDoesNotAddTest {
     }
 
     @Test
+    void a_table_below_a_figure_with_its_parts_tells_no_more_parts_of_it() {
+        var text =
+                """
+                - Chuyển kỳ sau 35 hồ sơ đang giải quyết, trong đó quá hạn %s hồ sơ, còn trong hạn 33 hồ sơ.
+
+                | Cấp giải quyết | Đã giải quyết |
+                | Cấp huyện | 300 |
+                | Toàn tỉnh | 640 |
+                """;
+
+        assertThat(findings(text.formatted("02"))).isEmpty();
+        assertThat(findings(text.formatted("12"))).hasSize(1);
+    }
+
+    @Test
     void the_figure_that_other_sums_contradict_is_the_wrong_one() {
         var text =
                 """
