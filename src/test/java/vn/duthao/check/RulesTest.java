@@ -89,6 +89,29 @@ class RulesTest {
     }
 
     @Test
+    void the_whole_of_a_part_told_wrongly_is_told() {
+        var report =
+                CheckFixture.given(
+                                """
+                                diem | Điểm chỉ số thành phần cải cách thể chế | điểm | 9.5
+                                toi-da | Điểm tối đa của chỉ số thành phần cải cách thể chế | điểm | 10
+                                """)
+                        .requiring("diem", "toi-da");
+
+        assertThat(
+                        report.findings(
+                                "required-figure-missing",
+                                "Chỉ số thành phần cải cách thể chế đạt 9,8/10 điểm."))
+                .isEmpty();
+        assertThat(
+                        report.findings(
+                                "required-figure-missing",
+                                "Chỉ số thành phần cải cách thể chế đạt 9,8 điểm."))
+                .extracting(Finding::expected)
+                .containsExactly("10");
+    }
+
+    @Test
     void a_zero_told_in_words_is_told() {
         var check =
                 CheckFixture.given(CASE_FILES)

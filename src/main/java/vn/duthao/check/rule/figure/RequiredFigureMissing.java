@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Finding;
 import vn.duthao.check.Place;
+import vn.duthao.check.Standing;
 import vn.duthao.check.Verdict;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.check.rule.Findings;
@@ -41,6 +44,7 @@ final class RequiredFigureMissing implements Rule {
         return data.observations().stream()
                 .filter(o -> isRequired(o, examination.required()))
                 .filter(o -> !told.contains(o.id()) && !told.contains(o.indicator().id()))
+                .filter(o -> !isWholeOfWrongPart(o, examination.claims()))
                 .map(this::finding)
                 .toList();
     }
@@ -60,6 +64,23 @@ final class RequiredFigureMissing implements Rule {
             case Verdict.Derived(var id, var formula, var operands) ->
                     isSum(formula) ? ids(operands) : Set.of(id);
             case Verdict.Unsupported() -> Set.of();
+        };
+    }
+
+    /**
+     * "9,8/10 điểm" where 9,5 is right: the 10 is told, but without the 9,5 nothing shows of what.
+     */
+    private static boolean isWholeOfWrongPart(Observation observation, List<ExaminedClaim> claims) {
+        return IntStream.range(1, claims.size())
+                .filter(i -> claims.get(i).standing().role() == Standing.Role.WHOLE)
+                .filter(i -> claims.get(i).claim().value().compareTo(observation.value()) == 0)
+                .anyMatch(i -> isWrong(claims.get(i - 1).verdict()));
+    }
+
+    private static boolean isWrong(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Refuted _, Verdict.Stale _, Verdict.Unsupported _ -> true;
+            case Verdict.Supported _, Verdict.Derived _, Verdict.Ambiguous _ -> false;
         };
     }
 
