@@ -89,7 +89,7 @@ final class Controls {
     private static Optional<String> rounded(KnownFigure figure, SplittableRandom random) {
         var exact = figure.observation().value();
         var decimals = figure.number().decimals() - 1;
-        return decimals < 0
+        return decimals < 0 || !figure.observation().indicator().unit().equals("%")
                 ? Optional.empty()
                 : Optional.of(figure.number().like(exact, decimals))
                         .filter(n -> n.states(exact))

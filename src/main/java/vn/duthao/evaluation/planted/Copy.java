@@ -80,14 +80,30 @@ record Copy(AnnotatedReport report, List<Planting> plantings) {
                 : planting.pairs().stream().anyMatch(pair -> touches(pair, finding));
     }
 
-    /** Whether the finding follows from what was planted: it names its indicator or its number. */
+    /**
+     * Whether the finding follows from what was planted: it names its indicator or its number, a
+     * figure that went with a sentence taken away, or one of a sentence given to another domain:
+     * read as that domain's it is refuted, which leads the reviewer to the sentence that is wrong.
+     */
     boolean follows(Planting planting, Finding finding) {
         var with = planting.edit().with();
-        var expected = finding.expected();
         return names(finding, planting)
-                || inLine(planting, finding) && isOfFiguresAlone(finding)
-                || with.isEmpty() && expected != null && Mentions.has(planting.before(), expected)
+                || inLine(planting, finding) && (isOfFiguresAlone(finding) || isMoved(planting))
+                || (with.isEmpty() || isMoved(planting)) && isLost(planting, finding)
                 || !with.isEmpty() && Mentions.of(finding).anyMatch(m -> Mentions.has(m, with));
+    }
+
+    /** Whether what the line tells was given to another domain, and its figures with it. */
+    private static boolean isMoved(Planting planting) {
+        return planting.type() == PlantedType.OTHER_SECTION;
+    }
+
+    /** Whether a figure is wanted that the line had. */
+    private boolean isLost(Planting planting, Finding finding) {
+        var line = report.line(planting.edit().sentence()).text();
+        var expected = finding.expected();
+        return expected != null
+                && (Mentions.has(line, expected) || Mentions.has(line, "0" + expected));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.OutlineSection.IndicatorUse;
@@ -14,6 +15,8 @@ import vn.duthao.drafting.Draft;
 import vn.duthao.drafting.DraftingDesk;
 import vn.duthao.evaluation.Parallel;
 import vn.duthao.report.Report;
+import vn.duthao.report.Sentence;
+import vn.duthao.report.Slot;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.statistics.DataSet;
 
@@ -47,38 +50,52 @@ public final class Samples {
         var agency = desk.corpus().agencies().get(file.agency());
         var data = desk.statistics(agency, file.period(), null).data();
         var name = file.agency() + " " + file.period().code();
-        return sample(name, new ReportFiles().read(file.file()), agency, data);
+        return sample(name, new ReportFiles().read(file.file()), agency, data, Set.of());
     }
 
     private Sample drafted(Agency agency, DataSet data) {
         var name = agency.id() + " " + data.period().code() + " (draft)";
-        return sample(name, confirmed(desk.draft(agency, data)), agency, data);
+        var draft = desk.draft(agency, data);
+        var open = open(draft);
+        var confirmed = Revision.without(draft.report(), open::contains);
+        return sample(name, confirmed, agency, data, told(open));
     }
 
     /** What was carried over or left open is not yet believed: the officer confirms it. */
-    private static Report confirmed(Draft draft) {
-        var open = Set.copyOf(draft.carriedOver());
-        var gaps = Set.copyOf(draft.gaps());
-        return Revision.without(draft.report(), s -> open.contains(s) || gaps.contains(s));
+    private static Set<Sentence> open(Draft draft) {
+        return Stream.concat(draft.carriedOver().stream(), draft.gaps().stream())
+                .collect(Collectors.toSet());
     }
 
-    private Sample sample(String name, Report report, Agency agency, DataSet data) {
+    /** The indicators that the sentences tell: without these, nobody can ask for them. */
+    private static Set<String> told(Set<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(s -> s.slots().stream())
+                .filter(slot -> slot.kind() == Slot.Kind.OBSERVATION)
+                .map(Slot::key)
+                .collect(Collectors.toSet());
+    }
+
+    private Sample sample(
+            String name, Report report, Agency agency, DataSet data, Set<String> gone) {
         return new Sample(
                 name,
                 report,
                 agency,
                 data,
                 desk.earlier(agency, data.period()),
-                required(desk.corpus(), agency, data));
+                required(desk.corpus(), agency, data, gone));
     }
 
-    private static Set<String> required(Corpus corpus, Agency agency, DataSet data) {
+    private static Set<String> required(
+            Corpus corpus, Agency agency, DataSet data, Set<String> gone) {
         Period.Kind period = data.period().kind();
         return corpus.findOutline(data.reportType(), agency.type(), period).stream()
                 .flatMap(outline -> outline.allSections(period))
                 .flatMap(section -> section.indicators().stream())
                 .filter(use -> use.requiredFor(period))
                 .map(IndicatorUse::id)
+                .filter(id -> !gone.contains(id))
                 .collect(Collectors.toSet());
     }
 }
