@@ -31,7 +31,7 @@ public record Workspace(Path root) {
         return root.resolve("corpus");
     }
 
-    /** The folder of the statistics, {@code <agency>/<period>.*}. */
+    /** The folder of the statistics, {@code <agency>/<period>[.<type>].*}. */
     public Path statistics() {
         return corpus().resolve("statistics");
     }
@@ -47,15 +47,15 @@ public record Workspace(Path root) {
     }
 
     /**
-     * The past reports, {@code reports/<agency>/<period>.*}, by agency and name. Where a report
-     * lies there in several formats, the Word file is taken. A file whose name is no period is left
-     * out.
+     * The past reports, {@code reports/<agency>/<period>[.<type>].*}, by agency and name. Where a
+     * report lies there in several formats, the Word file is taken. A file whose name is no period
+     * is left out.
      */
     public List<ReportFile> reports() {
         return entries(reportFolder()).stream().flatMap(this::reportsOf).toList();
     }
 
-    /** The folder of the past reports, {@code <agency>/<period>.*}. */
+    /** The folder of the past reports, {@code <agency>/<period>[.<type>].*}. */
     public Path reportFolder() {
         return corpus().resolve("reports");
     }
@@ -70,34 +70,52 @@ public record Workspace(Path root) {
         return STATISTICS_ENDINGS.contains(ending(file));
     }
 
-    /** Where such a file of the agency and period is kept as a report. */
-    public Path reportPlace(String agency, Period period, Path file) {
-        return reportFolder().resolve(agency).resolve(period.code() + ending(file));
+    /** Where such a file is kept as the report. */
+    public Path reportPlace(CorpusEntry entry, Path file) {
+        return place(reportFolder(), entry, file);
     }
 
-    /** Where such a file of the agency and period is kept as statistics. */
-    public Path statisticsPlace(String agency, Period period, Path file) {
-        return statistics().resolve(agency).resolve(period.code() + ending(file));
+    /** Where such a file is kept as the statistics. */
+    public Path statisticsPlace(CorpusEntry entry, Path file) {
+        return place(statistics(), entry, file);
     }
 
-    /** The report of the agency and period in every format that is there, the one taken first. */
-    public List<Path> reportFiles(String agency, Period period) {
-        return existing(reportFolder().resolve(agency), period, REPORT_ENDINGS).toList();
+    private static Path place(Path folder, CorpusEntry entry, Path file) {
+        return folder.resolve(entry.agency()).resolve(entry.stem() + ending(file));
     }
 
-    /** The statistics of the agency and period in every format, the one taken first. */
-    public List<Path> statisticsFiles(String agency, Period period) {
-        return existing(statistics().resolve(agency), period, STATISTICS_ENDINGS).toList();
+    /** The report in every format that is there, the one taken first. */
+    public List<Path> reportFiles(CorpusEntry entry) {
+        return existing(reportFolder(), entry, REPORT_ENDINGS).toList();
     }
 
-    /** The statistics file of the agency and period, a workbook before other formats. */
-    public Optional<Path> statistics(String agency, Period period) {
-        return statisticsFiles(agency, period).stream().findFirst();
+    /** The statistics in every format, the one taken first. */
+    public List<Path> statisticsFiles(CorpusEntry entry) {
+        return existing(statistics(), entry, STATISTICS_ENDINGS).toList();
     }
 
-    private static Stream<Path> existing(Path folder, Period period, List<String> endings) {
+    /** The statistics file of the entry, a workbook before other formats. */
+    public Optional<Path> statistics(CorpusEntry entry) {
+        return statisticsFiles(entry).stream().findFirst();
+    }
+
+    /** The reports of the agency and period, each of another type. */
+    public List<ReportFile> reports(String agency, Period period) {
+        return reportsOf(reportFolder().resolve(agency))
+                .filter(f -> f.period().equals(period))
+                .toList();
+    }
+
+    /** The names of the agency's statistics of the period, each of another type. */
+    public List<CorpusEntry> statisticsEntries(String agency, Period period) {
+        return named(statistics().resolve(agency), STATISTICS_ENDINGS)
+                .filter(entry -> entry.period().equals(period))
+                .toList();
+    }
+
+    private static Stream<Path> existing(Path folder, CorpusEntry entry, List<String> endings) {
         return endings.stream()
-                .map(ending -> folder.resolve(period.code() + ending))
+                .map(ending -> folder.resolve(entry.agency()).resolve(entry.stem() + ending))
                 .filter(Files::isRegularFile);
     }
 
@@ -117,20 +135,22 @@ public record Workspace(Path root) {
     }
 
     private Stream<ReportFile> reportsOf(Path folder) {
-        var agency = folder.getFileName().toString();
-        return entries(folder).stream()
-                .map(file -> stem(file.getFileName().toString()))
-                .distinct()
-                .flatMap(stem -> report(folder, agency, stem).stream());
+        return named(folder, REPORT_ENDINGS)
+                .flatMap(
+                        entry ->
+                                reportFiles(entry).stream()
+                                        .limit(1)
+                                        .map(file -> new ReportFile(entry, file)));
     }
 
-    private static Optional<ReportFile> report(Path folder, String agency, String stem) {
-        return Period.parse(stem)
-                .flatMap(
-                        period ->
-                                existing(folder, period, REPORT_ENDINGS)
-                                        .findFirst()
-                                        .map(file -> new ReportFile(agency, period, file)));
+    /** What the files of an agency's folder are named after, by name, each once. */
+    private static Stream<CorpusEntry> named(Path folder, List<String> endings) {
+        var agency = folder.getFileName().toString();
+        return entries(folder).stream()
+                .filter(file -> endings.contains(ending(file)))
+                .map(file -> stem(file.getFileName().toString()))
+                .distinct()
+                .flatMap(stem -> CorpusEntry.parse(agency, stem).stream());
     }
 
     private static String stem(String name) {
@@ -150,11 +170,21 @@ public record Workspace(Path root) {
     }
 
     /** A past report in the workspace. */
-    public record ReportFile(String agency, Period period, Path file) {
+    public record ReportFile(CorpusEntry entry, Path file) {
+
+        /** Whose it is. */
+        public String agency() {
+            return entry.agency();
+        }
+
+        /** Its period. */
+        public Period period() {
+            return entry.period();
+        }
 
         /** Its name in the index and in messages: "so-y-te-dong-thap/2024-Q1". */
         public String key() {
-            return agency + "/" + period.code();
+            return entry.key();
         }
     }
 }

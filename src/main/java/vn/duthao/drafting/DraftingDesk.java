@@ -5,16 +5,21 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.Corpus;
+import vn.duthao.catalogue.CorpusEntry;
 import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.catalogue.Workspace;
+import vn.duthao.catalogue.Workspace.ReportFile;
 import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
+import vn.duthao.notice.DuthaoException;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.phrases.PhraseIndexer;
@@ -23,6 +28,7 @@ import vn.duthao.phrases.lucene.LucenePhraseIndex;
 import vn.duthao.report.Report;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.statistics.DataSet;
+import vn.duthao.statistics.file.KeptStatistics;
 import vn.duthao.statistics.file.StatisticsFile;
 import vn.duthao.statistics.file.StatisticsReader;
 
@@ -34,6 +40,7 @@ public final class DraftingDesk {
     private final StatisticsReader statistics;
     private final FigureChecker checker;
     private final LucenePhraseIndex index;
+    private final KeptStatistics kept;
 
     /**
      * Opens the workspace.
@@ -47,6 +54,7 @@ public final class DraftingDesk {
         this.statistics = new StatisticsReader(corpus);
         this.checker = new FigureChecker(corpus);
         this.index = new LucenePhraseIndex(index);
+        this.kept = new KeptStatistics(workspace, corpus, statistics::read);
     }
 
     /** The facts of the workspace. */
@@ -77,8 +85,8 @@ public final class DraftingDesk {
     }
 
     /**
-     * The past reports that are indexed as they are now, {@code <agency>/<period>}, each with its
-     * type.
+     * The past reports that are indexed as they are now, {@code <agency>/<period>[.<type>]}, each
+     * with its type.
      */
     public Map<String, String> indexed() {
         if (index.state() != LucenePhraseIndex.State.READY) {
@@ -101,11 +109,11 @@ public final class DraftingDesk {
     /**
      * The statistics of the agency and period, with what was odd in reading them.
      *
-     * @param file null for the workspace's own
+     * @param file null for the workspace's own, where there is one
      * @throws UnusableInputException where there are none, or they are another agency's or period's
      */
     public StatisticsFile statistics(Agency agency, Period period, @Nullable Path file) {
-        var path = file != null ? file : ownFile(agency, period);
+        var path = file != null ? file : statisticsFile(agency, period, null);
         var read = statistics.readFile(path, agency.id(), period);
         var data = read.data();
         if (!data.agency().equals(agency.id()) || !data.period().equals(period)) {
@@ -121,43 +129,100 @@ public final class DraftingDesk {
         return read;
     }
 
-    /** The statistics of the comparable period, null where the workspace has none. */
-    public @Nullable DataSet earlier(Agency agency, Period period) {
-        return workspace
-                .statistics(agency.id(), ReportingCalendar.comparable(period))
-                .map(statistics::read)
+    /**
+     * The statistics file of the agency, period and type of report.
+     *
+     * @param type null for the only one there is
+     * @throws UnusableInputException where there is none, or where there are several and no type is
+     *     given
+     */
+    public Path statisticsFile(Agency agency, Period period, @Nullable String type) {
+        var files = kept.files(agency.id(), period);
+        if (files.isEmpty()) {
+            throw new UnusableInputException(
+                    Notice.of("drafting.no-statistics", agency.id(), period.code()));
+        }
+        if (files.size() == 1) {
+            return files.getFirst();
+        }
+        var names = names(files);
+        if (type == null) {
+            throw new UnusableInputException(
+                    Notice.of("drafting.several-statistics", agency.id(), period.code(), names));
+        }
+        return kept.find(agency.id(), period, type)
+                .map(KeptStatistics.Found::file)
+                .orElseThrow(
+                        () ->
+                                new UnusableInputException(
+                                        Notice.of(
+                                                "drafting.no-statistics-of-type",
+                                                agency.id(),
+                                                period.code(),
+                                                type,
+                                                names)));
+    }
+
+    private String names(List<Path> files) {
+        return files.stream()
+                .map(file -> workspace.root().relativize(file).toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The statistics of the workspace. */
+    public KeptStatistics kept() {
+        return kept;
+    }
+
+    /** The statistics that belong to the past report, empty where it has none. */
+    public Optional<KeptStatistics.Found> statistics(ReportFile report) {
+        return kept.of(report, () -> indexer().recognised(report));
+    }
+
+    /** The name of the statistics that belong to the past report, empty where it has none. */
+    public Optional<CorpusEntry> statisticsName(ReportFile report) {
+        return kept.nameOf(report, () -> indexer().recognised(report));
+    }
+
+    /**
+     * The type of the past report, by its name, its statistics or its text; empty where none of
+     * them can be read.
+     */
+    public Optional<String> reportType(ReportFile report) {
+        try {
+            return Optional.of(indexer().type(workspace, report));
+        } catch (DuthaoException e) {
+            // what is wrong with it is told where it is indexed
+            return Optional.empty();
+        }
+    }
+
+    /** The statistics of the comparable period, null where the workspace has none of the type. */
+    public @Nullable DataSet earlier(Agency agency, Period period, String type) {
+        return kept.find(agency.id(), ReportingCalendar.comparable(period), type)
+                .map(KeptStatistics.Found::data)
                 .orElse(null);
     }
 
     /**
      * The statistics that those of the period are proved with: of the comparable period, and of
-     * those that end where it begins, as far as the workspace has them.
+     * those that end where it begins, as far as the workspace has them of the type.
      */
-    public List<DataSet> provedWith(Agency agency, Period period) {
+    public List<DataSet> provedWith(Agency agency, Period period, String type) {
         var periods = new LinkedHashSet<>(ReportingCalendar.preceding(period));
         periods.add(ReportingCalendar.comparable(period));
         return periods.stream()
-                .flatMap(p -> workspace.statistics(agency.id(), p).stream())
-                .map(statistics::read)
+                .flatMap(p -> kept.find(agency.id(), p, type).stream())
+                .map(KeptStatistics.Found::data)
                 .toList();
     }
 
     /** Drafts the report of the data. */
     public Draft draft(Agency agency, DataSet data) {
-        var outline = corpus.outline(data.reportType(), agency.type(), data.period().kind());
-        var request = new DraftingRequest(agency, outline, data, earlier(agency, data.period()));
+        var type = data.reportType();
+        var outline = corpus.outline(type, agency.type(), data.period().kind());
+        var earlier = earlier(agency, data.period(), type);
+        var request = new DraftingRequest(agency, outline, data, earlier);
         return new ReportDrafter(corpus, index, checker).draft(request);
-    }
-
-    private Path ownFile(Agency agency, Period period) {
-        return workspace
-                .statistics(agency.id(), period)
-                .orElseThrow(
-                        () ->
-                                new UnusableInputException(
-                                        Notice.of(
-                                                "drafting.no-statistics",
-                                                agency.id(),
-                                                period.code())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.CorpusEntry;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.catalogue.Workspace.ReportFile;
 import vn.duthao.files.WholeFile;
@@ -29,10 +30,15 @@ public final class Filing {
      * A report's file with its place, and its statistics with theirs.
      *
      * @param original the file given
-     * @param report the agency, the period and the place
+     * @param report its name and place
      * @param statistics the file given, null for none
+     * @param statisticsName under which it is kept
      */
-    public record Entry(Path original, ReportFile report, @Nullable Path statistics) {}
+    public record Entry(
+            Path original,
+            ReportFile report,
+            @Nullable Path statistics,
+            CorpusEntry statisticsName) {}
 
     /** Whether the very same file lies at the place already. */
     public boolean isThere(Entry entry) {
@@ -43,18 +49,18 @@ public final class Filing {
      * Fails where {@link #file} would for what is there already.
      *
      * @throws UnusableInputException where the agency has a report or statistics of the period and
-     *     they may not be replaced
+     *     type and they may not be replaced
      */
     public void requirePlace(Entry entry, boolean replace) {
         var report = entry.report();
-        var reports = workspace.reportFiles(report.agency(), report.period());
+        var reports = workspace.reportFiles(report.entry());
         if (!replace && !reports.isEmpty() && !isThere(entry)) {
             throw new UnusableInputException(
                     Notice.of("filing.report-there", entry.original(), shown(reports.getFirst())));
         }
         var given = entry.statistics();
         if (given != null && !replace) {
-            workspace.statisticsFiles(report.agency(), report.period()).stream()
+            workspace.statisticsFiles(entry.statisticsName()).stream()
                     .filter(there -> !isSame(given, there))
                     .findFirst()
                     .ifPresent(there -> refuse(given, there));
@@ -77,11 +83,11 @@ public final class Filing {
         var replaced = new ArrayList<Path>();
         var given = entry.statistics();
         if (given != null) {
-            var there = workspace.statisticsFiles(report.agency(), report.period());
-            var place = workspace.statisticsPlace(report.agency(), report.period(), given);
+            var there = workspace.statisticsFiles(entry.statisticsName());
+            var place = workspace.statisticsPlace(entry.statisticsName(), given);
             replaced.addAll(copy(given, place, there));
         }
-        var there = workspace.reportFiles(report.agency(), report.period());
+        var there = workspace.reportFiles(report.entry());
         replaced.addAll(copy(entry.original(), report.file(), there));
         return replaced;
     }

@@ -1,6 +1,7 @@
 package vn.duthao.phrases;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -9,16 +10,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.OutlineMatch;
-import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.check.CheckRequest;
@@ -28,6 +27,7 @@ import vn.duthao.notice.Notice;
 import vn.duthao.notice.OutsideFailureException;
 import vn.duthao.report.Report;
 import vn.duthao.statistics.DataSet;
+import vn.duthao.statistics.file.KeptStatistics;
 
 /** Brings the index up to date with the past reports of a workspace. */
 public final class PhraseIndexer {
@@ -116,27 +116,31 @@ public final class PhraseIndexer {
     private PastReport make(Workspace workspace, Workspace.ReportFile file) {
         var agency = corpus.agencies().get(file.agency());
         var report = reports.apply(file.file());
+        var kept = kept(workspace);
+        var types = types(report, file);
         var data =
-                workspace
-                        .statistics(file.agency(), file.period())
-                        .map(statistics)
-                        .orElseGet(() -> none(file, type(report, agency, file.period())));
+                kept.of(file, () -> types)
+                        .map(KeptStatistics.Found::data)
+                        .orElseGet(() -> none(file, types.getFirst()));
         var outline = corpus.outline(data.reportType(), agency.type(), file.period().kind());
         var check =
                 checker.check(
                         CheckRequest.of(file.file().toString(), report)
-                                .against(data, earlier(workspace, file)));
+                                .against(data, earlier(kept, file, data.reportType())));
         var made = new FrameMaker(corpus.catalogue(), outline).make(report, data, agency, check);
         // words that had to be guessed are found, but never written again
         return report.legibility().isDamaged() ? new PastReport(made.passages(), List.of()) : made;
     }
 
-    private @Nullable DataSet earlier(Workspace workspace, Workspace.ReportFile file) {
-        return comparable(workspace, file).map(statistics).orElse(null);
+    private KeptStatistics kept(Workspace workspace) {
+        return new KeptStatistics(workspace, corpus, statistics);
     }
 
-    private static Optional<Path> comparable(Workspace workspace, Workspace.ReportFile file) {
-        return workspace.statistics(file.agency(), ReportingCalendar.comparable(file.period()));
+    private static @Nullable DataSet earlier(
+            KeptStatistics kept, Workspace.ReportFile file, String type) {
+        return kept.find(file.agency(), ReportingCalendar.comparable(file.period()), type)
+                .map(KeptStatistics.Found::data)
+                .orElse(null);
     }
 
     /** A report without statistics gives passages, and no frames that state a figure. */
@@ -144,20 +148,47 @@ public final class PhraseIndexer {
         return new DataSet("", file.agency(), type, file.period(), List.of(), List.of(), List.of());
     }
 
-    private String type(Report report, Agency agency, Period period) {
-        return new OutlineMatch(report.letterhead().documentType(), report.title())
-                .reportTypes(corpus, agency, period).stream().findFirst().orElse(DEFAULT_TYPE);
+    /** The type as which the report is indexed; it is read where only its text tells. */
+    public String type(Workspace workspace, Workspace.ReportFile file) {
+        return kept(workspace)
+                .of(file, () -> recognised(file))
+                .map(found -> found.data().reportType())
+                .orElseGet(() -> recognised(file).getFirst());
+    }
+
+    /** The types that the report may be by its name or its text, the likeliest first. */
+    public List<String> recognised(Workspace.ReportFile file) {
+        return types(reports.apply(file.file()), file);
+    }
+
+    private List<String> types(Report report, Workspace.ReportFile file) {
+        var named = file.entry().type();
+        if (named != null) {
+            return List.of(named);
+        }
+        var agency = corpus.agencies().get(file.agency());
+        var fitting =
+                new OutlineMatch(report.letterhead().documentType(), report.title())
+                        .reportTypes(corpus, agency, file.period());
+        return fitting.isEmpty() ? List.of(DEFAULT_TYPE) : fitting;
     }
 
     private static final String DEFAULT_TYPE = "bao-cao-cchc";
 
-    private static String fingerprint(
-            Workspace workspace, Workspace.ReportFile file, String facts) {
+    /** Statistics count with their names, which tell whose type they are. */
+    private String fingerprint(Workspace workspace, Workspace.ReportFile file, String facts) {
         var digest = sha256();
-        digest.update(facts.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(facts.getBytes(StandardCharsets.UTF_8));
         digest.update(bytes(file.file()));
-        workspace.statistics(file.agency(), file.period()).ifPresent(f -> digest.update(bytes(f)));
-        comparable(workspace, file).ifPresent(f -> digest.update(bytes(f)));
+        var kept = kept(workspace);
+        Stream.of(file.period(), ReportingCalendar.comparable(file.period()))
+                .flatMap(period -> kept.files(file.agency(), period).stream())
+                .forEach(
+                        f -> {
+                            var name = String.valueOf(f.getFileName());
+                            digest.update(name.getBytes(StandardCharsets.UTF_8));
+                            digest.update(bytes(f));
+                        });
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -13,7 +12,6 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Workspace;
-import vn.duthao.catalogue.Workspace.ReportFile;
 import vn.duthao.drafting.DraftingDesk;
 import vn.duthao.filing.Filing;
 import vn.duthao.filing.Recognition;
@@ -96,13 +94,15 @@ public final class CorpusCommands {
             Console console,
             Workspace workspace,
             @Argument(index = 0) String agency,
-            @Argument(index = 1) Period period) {
+            @Argument(index = 1) Period period,
+            @Option @Nullable String type) {
         var desk = new DraftingDesk(workspace, workspace.index());
-        var file = find(workspace, desk, agency, period);
+        var file = new FiledReports(workspace, desk).find(agency, period, type);
         var office = desk.corpus().agencies().get(agency);
         var recognition = Recognition.of(reader.read(file.file()), desk.corpus());
-        var type = desk.indexed().get(file.key());
-        new RecognitionPage(desk, console).printFiled(recognition, office, file, type, workspace);
+        var indexed = desk.indexed().get(file.key());
+        new RecognitionPage(desk, console)
+                .printFiled(recognition, office, file, indexed, workspace);
         return ExitCode.FINE;
     }
 
@@ -112,19 +112,15 @@ public final class CorpusCommands {
             Workspace workspace,
             @Argument(index = 0) String agency,
             @Argument(index = 1) Period period,
+            @Option @Nullable String type,
             @Option(longName = "with-statistics") boolean withStatistics,
             @Option boolean force) {
         requireOwn(workspace);
         var desk = new DraftingDesk(workspace, workspace.index());
-        find(workspace, desk, agency, period);
+        var filed = new FiledReports(workspace, desk);
+        var report = filed.find(agency, period, type);
         var filing = new Filing(workspace);
-        var files =
-                Stream.concat(
-                                workspace.reportFiles(agency, period).stream(),
-                                withStatistics
-                                        ? workspace.statisticsFiles(agency, period).stream()
-                                        : Stream.of())
-                        .toList();
+        var files = filed.files(report, withStatistics);
         files.forEach(f -> console.progress(console.text("corpus.to-remove", filing.shown(f))));
         if (!force && !isWanted(console)) {
             console.progress(console.text("corpus.kept"));
@@ -141,18 +137,6 @@ public final class CorpusCommands {
             throw new UnusableInputException(Notice.of("filing.remove-needs-force"));
         }
         return Consent.given(console, "corpus.ask.remove");
-    }
-
-    private static ReportFile find(
-            Workspace workspace, DraftingDesk desk, String agency, Period period) {
-        desk.corpus().agencies().get(agency);
-        return workspace.reports().stream()
-                .filter(f -> f.agency().equals(agency) && f.period().code().equals(period.code()))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new UnusableInputException(
-                                        Notice.of("filing.no-report", agency, period.code())));
     }
 
     private static void tellIndexed(DraftingDesk desk, Console console) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -55,14 +56,23 @@ record CorpusList(List<Row> rows) {
     private static Row row(
             Workspace workspace, DraftingDesk desk, ReportFile file, Map<String, String> types) {
         var filing = new Filing(workspace);
+        var type = types.get(file.key());
         return new Row(
                 file.agency(),
                 desk.corpus().agencies().find(file.agency()).map(Agency::name).orElse(""),
                 file.period().code(),
-                types.get(file.key()),
+                type,
                 filing.shown(file.file()),
-                workspace.statistics(file.agency(), file.period()).map(filing::shown).orElse(null),
+                statistics(workspace, desk, file, type).map(filing::shown).orElse(null),
                 types.containsKey(file.key()));
+    }
+
+    /** No report is read for the list: its type is known where it is indexed. */
+    private static Optional<Path> statistics(
+            Workspace workspace, DraftingDesk desk, ReportFile file, @Nullable String type) {
+        return desk.kept()
+                .nameOf(file, () -> type == null ? List.of() : List.of(type))
+                .flatMap(workspace::statistics);
     }
 
     /** The list as a table, agency by agency, or a word that there is nothing. */

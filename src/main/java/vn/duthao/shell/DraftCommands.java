@@ -44,7 +44,8 @@ public final class DraftCommands {
         files.requireWritable(workspace, statistics, force);
         var desk = new DraftingDesk(workspace, workspace.index());
         var office = desk.corpus().agencies().get(agency);
-        var read = desk.statistics(office, period, statistics);
+        var source = statistics != null ? statistics : desk.statisticsFile(office, period, type);
+        var read = desk.statistics(office, period, source);
         requireType(read.data(), type);
         new StatisticsGate(desk, console).pass(office, read, force);
         OpenDesk.update(desk, console);
@@ -57,7 +58,6 @@ public final class DraftCommands {
                 files.sources(),
                 new DraftJson().render(draft.report()).getBytes(StandardCharsets.UTF_8),
                 force);
-        var source = statistics != null ? statistics : workspace.statistics(agency, period).get();
         tell(draft, files, source, console);
         return draft.check().hasFindingAt(Severity.ERROR) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
@@ -78,7 +78,7 @@ public final class DraftCommands {
                         desk.corpus().outline(type, office.type(), period.kind()),
                         office,
                         period,
-                        desk.earlier(office, period),
+                        desk.earlier(office, period, type),
                         out,
                         force);
         console.print(console.text("form.done", out, agency, period.code()));

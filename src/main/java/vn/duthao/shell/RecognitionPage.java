@@ -99,7 +99,7 @@ final class RecognitionPage {
                 "period",
                 file.period().code() + ": " + period(file.period(), recognition.subject()));
         row(table, "type", type == null ? "" : type);
-        row(table, "statistics", statistics(agency, file, workspace));
+        row(table, "statistics", statistics(file, workspace));
         row(table, "index", indexed);
         print(table);
         console.print("");
@@ -107,18 +107,14 @@ final class RecognitionPage {
         recognition.report().allSections().forEach(this::heading);
     }
 
-    private String statistics(Agency agency, ReportFile file, Workspace workspace) {
-        return workspace
-                .statistics(agency.id(), file.period())
+    private String statistics(ReportFile file, Workspace workspace) {
+        return desk.statistics(file)
                 .map(
-                        path ->
+                        found ->
                                 console.text(
                                         "corpus.observations",
-                                        new Filing(workspace).shown(path),
-                                        desk.statistics(agency, file.period(), path)
-                                                .data()
-                                                .observations()
-                                                .size()))
+                                        new Filing(workspace).shown(found.file()),
+                                        found.data().observations().size()))
                 .orElse(console.text("corpus.no-statistics"));
     }
 

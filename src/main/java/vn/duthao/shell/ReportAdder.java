@@ -4,11 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.Agency;
+import vn.duthao.catalogue.CorpusEntry;
+import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.catalogue.Workspace.ReportFile;
 import vn.duthao.drafting.DraftingDesk;
 import vn.duthao.filing.Filing;
+import vn.duthao.filing.Naming;
 import vn.duthao.filing.PastTexts;
 import vn.duthao.filing.Recognition;
 import vn.duthao.notice.DuthaoException;
@@ -84,10 +89,14 @@ final class ReportAdder {
         var type = identification.type(file, recognition, agency, period);
         // a type that the agency and the period have no outline for could never be indexed
         desk.corpus().outline(type, agency.type(), period.kind());
-        var place = workspace.reportPlace(agency.id(), period, file);
+        var naming = naming(agency, period, type);
+        var place = workspace.reportPlace(naming.report(), file);
         var entry =
                 new Filing.Entry(
-                        file, new ReportFile(agency.id(), period, place), given.statistics());
+                        file,
+                        new ReportFile(naming.report(), place),
+                        given.statistics(),
+                        naming.statistics());
         page.printDecided(recognition, agency, period, type);
         if (filing.isThere(entry) && given.statistics() == null) {
             console.print(console.text("corpus.there", filing.shown(place)));
@@ -99,6 +108,18 @@ final class ReportAdder {
         pastTexts().add(entry.report(), recognition.report());
         console.print(console.text("corpus.filed", filing.shown(place)));
         replaced.forEach(r -> console.print(console.text("corpus.removed", filing.shown(r))));
+    }
+
+    private Naming naming(Agency agency, Period period, String type) {
+        var types = desk.indexed();
+        return new Naming(
+                workspace,
+                CorpusEntry.plain(agency.id(), period),
+                type,
+                report ->
+                        Optional.ofNullable(types.get(report.key()))
+                                .or(() -> desk.reportType(report)),
+                desk.kept()::type);
     }
 
     private static void requireKept(Path file) {

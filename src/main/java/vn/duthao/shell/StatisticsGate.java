@@ -49,7 +49,7 @@ final class StatisticsGate {
     private List<Flaw> flaws(Agency agency, DataSet data) {
         var outline = desk.corpus().outline(data.reportType(), agency.type(), data.period().kind());
         return new StatisticsProof(desk.corpus().catalogue())
-                .prove(data, outline, desk.provedWith(agency, data.period()));
+                .prove(data, outline, desk.provedWith(agency, data.period(), data.reportType()));
     }
 
     private void warn(Notice warning) {

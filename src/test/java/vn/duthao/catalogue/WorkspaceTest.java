@@ -29,7 +29,7 @@ class WorkspaceTest {
 
         assertThat(workspace.reports()).isEmpty();
         assertThat(workspace.facts()).isEmpty();
-        assertThat(workspace.statistics("so-a", Period.year(2024))).isEmpty();
+        assertThat(workspace.statistics(entry("so-a", "2024"))).isEmpty();
     }
 
     @Test
@@ -44,10 +44,9 @@ class WorkspaceTest {
 
         assertThat(new Workspace(folder).reports())
                 .containsExactly(
-                        new ReportFile("so-a", Period.year(2023), file("reports/so-a/2023.md")),
-                        new ReportFile("so-a", Period.year(2024), file("reports/so-a/2024.docx")),
-                        new ReportFile(
-                                "so-b", Period.quarter(2024, 1), file("reports/so-b/2024-Q1.txt")));
+                        new ReportFile(entry("so-a", "2023"), file("reports/so-a/2023.md")),
+                        new ReportFile(entry("so-a", "2024"), file("reports/so-a/2024.docx")),
+                        new ReportFile(entry("so-b", "2024-Q1"), file("reports/so-b/2024-Q1.txt")));
     }
 
     @Test
@@ -56,13 +55,13 @@ class WorkspaceTest {
         write("corpus/statistics/so-a/2024-Q1.csv");
         var workspace = new Workspace(folder);
 
-        assertThat(workspace.statistics("so-a", Period.year(2024)))
+        assertThat(workspace.statistics(entry("so-a", "2024")))
                 .contains(file("statistics/so-a/2024.json"));
-        assertThat(workspace.statistics("so-a", Period.quarter(2024, 1)))
+        assertThat(workspace.statistics(entry("so-a", "2024-Q1")))
                 .contains(file("statistics/so-a/2024-Q1.csv"));
-        assertThat(workspace.statistics("so-b", Period.year(2024))).isEmpty();
+        assertThat(workspace.statistics(entry("so-b", "2024"))).isEmpty();
         write("corpus/statistics/so-a/2024.xlsx");
-        assertThat(workspace.statistics("so-a", Period.year(2024)))
+        assertThat(workspace.statistics(entry("so-a", "2024")))
                 .contains(file("statistics/so-a/2024.xlsx"));
     }
 
@@ -81,6 +80,43 @@ class WorkspaceTest {
                         file("catalogue/a.yaml"),
                         file("catalogue/b.yaml"),
                         file("outlines/so.yaml"));
+    }
+
+    @Test
+    void reports_and_statistics_of_several_types_lie_side_by_side() throws IOException {
+        write("corpus/reports/so-a/2024.docx");
+        write("corpus/reports/so-a/2024.ke-hoach.txt");
+        write("corpus/reports/so-a/2024.ke-hoach.docx");
+        write("corpus/reports/so-a/2024.Bản cũ.docx");
+        write("corpus/reports/so-a/2024.ke-hoach.sua.docx");
+        write("corpus/statistics/so-a/2024.ke-hoach.json");
+        var workspace = new Workspace(folder);
+        var plan = entry("so-a", "2024.ke-hoach");
+
+        assertThat(workspace.reports("so-a", Period.year(2024)))
+                .isEqualTo(workspace.reports())
+                .containsExactly(
+                        new ReportFile(entry("so-a", "2024"), file("reports/so-a/2024.docx")),
+                        new ReportFile(plan, file("reports/so-a/2024.ke-hoach.docx")));
+        assertThat(workspace.reports("so-a", Period.year(2023))).isEmpty();
+        assertThat(workspace.statisticsEntries("so-a", Period.year(2024))).containsExactly(plan);
+        assertThat(workspace.statistics(plan)).contains(file("statistics/so-a/2024.ke-hoach.json"));
+        assertThat(workspace.statistics(entry("so-a", "2024"))).isEmpty();
+    }
+
+    @Test
+    void an_entry_is_named_after_its_period_and_its_type_where_it_has_one() {
+        var plan = entry("so-a", "2024-Q1.ke-hoach");
+
+        assertThat(plan).isEqualTo(new CorpusEntry("so-a", Period.quarter(2024, 1), "ke-hoach"));
+        assertThat(plan.key()).isEqualTo("so-a/2024-Q1.ke-hoach");
+        assertThat(plan.stem()).isEqualTo("2024-Q1.ke-hoach");
+        assertThat(entry("so-a", "2024").key()).isEqualTo("so-a/2024");
+        assertThat(CorpusEntry.parse("so-a", "ke-hoach.2024")).isEmpty();
+    }
+
+    private static CorpusEntry entry(String agency, String stem) {
+        return CorpusEntry.parse(agency, stem).orElseThrow();
     }
 
     private Path file(String path) {

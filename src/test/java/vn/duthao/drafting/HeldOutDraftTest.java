@@ -264,7 +264,7 @@ class HeldOutDraftTest {
                         year ->
                                 Stream.of("", "-Q1", "-Q2", "-Q3", "-Q4", "-H1", "-9M")
                                         .map(suffix -> Period.parse(year + suffix).orElseThrow()))
-                .filter(p -> WORKSPACE.statistics(agency.id(), p).isPresent())
+                .filter(p -> !WORKSPACE.statisticsEntries(agency.id(), p).isEmpty())
                 .max(Comparator.comparing(ReportingCalendar::lastDay))
                 .orElseThrow();
     }

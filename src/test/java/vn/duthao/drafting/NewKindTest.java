@@ -82,7 +82,13 @@ class NewKindTest {
         var outline = desk.corpus().outline("bao-cao-tiep-dan", "so", PERIOD.kind());
         var form = folder.resolve("form.xlsx");
         new FormWriter(desk.corpus().catalogue())
-                .write(outline, agency, PERIOD, desk.earlier(agency, PERIOD), form, false);
+                .write(
+                        outline,
+                        agency,
+                        PERIOD,
+                        desk.earlier(agency, PERIOD, outline.reportType()),
+                        form,
+                        false);
 
         var read = new StatisticsReader(desk.corpus()).readFile(form, "so-mau", PERIOD).data();
 

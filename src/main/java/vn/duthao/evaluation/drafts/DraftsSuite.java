@@ -75,10 +75,11 @@ public final class DraftsSuite implements EvaluationSuite {
 
     private Drafted drafted(HeldOutReport report) {
         var draft = desk.draft(report.agency(), report.data());
-        var earlier = desk.earlier(report.agency(), report.data().period());
+        var data = report.data();
+        var earlier = desk.earlier(report.agency(), data.period(), data.reportType());
         var request =
                 CheckRequest.of(report.name(), withoutAnnexes(draft.report()))
-                        .against(report.data(), earlier)
+                        .against(data, earlier)
                         .requiring(report.placed());
         return new Drafted(report, draft, checker.check(request));
     }

@@ -10,7 +10,7 @@ import vn.duthao.catalogue.Workspace.ReportFile;
 import vn.duthao.drafting.DraftingDesk;
 import vn.duthao.report.reading.ReportFiles;
 
-/** The last report of each agency of a workspace that has statistics. */
+/** The last report of each agency and type in a workspace that has statistics. */
 final class HeldOutReports {
 
     private static final BinaryOperator<ReportFile> LATER =
@@ -25,19 +25,22 @@ final class HeldOutReports {
         this.desk = desk;
     }
 
-    /** The reports by agency; none of an agency without statistics. */
+    /** The reports by agency and type; none of those without statistics. */
     List<HeldOutReport> all() {
         var last = new TreeMap<String, ReportFile>();
-        workspace.reports().stream()
-                .filter(f -> desk.corpus().agencies().find(f.agency()).isPresent())
-                .filter(f -> workspace.statistics(f.agency(), f.period()).isPresent())
-                .forEach(f -> last.merge(f.agency(), f, LATER));
+        for (var file : workspace.reports()) {
+            if (desk.corpus().agencies().find(file.agency()).isPresent()) {
+                desk.statistics(file)
+                        .map(found -> file.agency() + " " + found.data().reportType())
+                        .ifPresent(kind -> last.merge(kind, file, LATER));
+            }
+        }
         return last.values().stream().map(this::read).toList();
     }
 
     private HeldOutReport read(ReportFile file) {
         var agency = desk.corpus().agencies().get(file.agency());
-        var data = desk.statistics(agency, file.period(), null).data();
+        var data = desk.statistics(file).orElseThrow().data();
         var outline = desk.corpus().outline(data.reportType(), agency.type(), data.period().kind());
         return new HeldOutReport(agency, outline, data, new ReportFiles().read(file.file()));
     }

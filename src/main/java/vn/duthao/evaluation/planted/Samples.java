@@ -31,25 +31,31 @@ public final class Samples {
         this.desk = desk;
     }
 
-    /** The past reports that have statistics, then a draft for the last period of each agency. */
+    /**
+     * The past reports that have statistics, then a draft for the last period of each agency and
+     * type.
+     */
     public List<Sample> all() {
         var files =
                 workspace.reports().stream()
                         .filter(f -> desk.corpus().agencies().find(f.agency()).isPresent())
-                        .filter(f -> workspace.statistics(f.agency(), f.period()).isPresent())
+                        .filter(f -> desk.statistics(f).isPresent())
                         .toList();
         var samples = new ArrayList<>(Parallel.map(files, this::written, _ -> {}));
-        var last = new LinkedHashMap<Agency, DataSet>();
-        samples.forEach(s -> last.put(s.agency(), s.data()));
-        var drafts = List.copyOf(last.entrySet());
-        samples.addAll(Parallel.map(drafts, d -> drafted(d.getKey(), d.getValue()), _ -> {}));
+        var last = new LinkedHashMap<Kind, Sample>();
+        samples.forEach(s -> last.put(new Kind(s.agency(), s.data().reportType()), s));
+        var drafts = List.copyOf(last.values());
+        samples.addAll(Parallel.map(drafts, d -> drafted(d.agency(), d.data()), _ -> {}));
         return List.copyOf(samples);
     }
 
+    /** What an agency writes again and again. */
+    private record Kind(Agency agency, String reportType) {}
+
     private Sample written(Workspace.ReportFile file) {
         var agency = desk.corpus().agencies().get(file.agency());
-        var data = desk.statistics(agency, file.period(), null).data();
-        var name = file.agency() + " " + file.period().code();
+        var data = desk.statistics(file).orElseThrow().data();
+        var name = file.agency() + " " + file.entry().stem();
         return sample(name, new ReportFiles().read(file.file()), agency, data, Set.of());
     }
 
@@ -83,7 +89,7 @@ public final class Samples {
                 report,
                 agency,
                 data,
-                desk.earlier(agency, data.period()),
+                desk.earlier(agency, data.period(), data.reportType()),
                 required(desk.corpus(), agency, data, gone));
     }
 

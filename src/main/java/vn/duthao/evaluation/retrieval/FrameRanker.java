@@ -80,7 +80,11 @@ final class FrameRanker {
         var outline = desk.corpus().outline(data.reportType(), agency.type(), data.period().kind());
         var retriever = new ForgetfulRetriever(desk.retriever(), gone);
         var request =
-                new DraftingRequest(agency, outline, data, desk.earlier(agency, data.period()));
+                new DraftingRequest(
+                        agency,
+                        outline,
+                        data,
+                        desk.earlier(agency, data.period(), data.reportType()));
         var draft = new ReportDrafter(desk.corpus(), retriever, checker).draft(request);
         var precedents =
                 retriever.retrieve(

@@ -1,6 +1,7 @@
 package vn.duthao.statistics.file;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record ReportIdentity(String agency, String reportType, Period period) {
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
 
     /** What is known beside the file: by the command, or by the file's place. */
-    record Beside(@Nullable String agency, @Nullable Period period) {}
+    record Beside(@Nullable String agency, @Nullable String type, @Nullable Period period) {}
 
     /**
      * The identity that the file states, completed by what is known beside it; empty if reported.
@@ -38,10 +39,14 @@ record ReportIdentity(String agency, String reportType, Period period) {
         if (agency.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
-        var type = Folded.of(about.reportType()).replace(' ', '-');
         return Optional.of(
-                new ReportIdentity(
-                        agency.get(), type.isEmpty() ? USUAL_REPORT : type, period.get()));
+                new ReportIdentity(agency.get(), type(about.reportType(), beside), period.get()));
+    }
+
+    private static String type(String stated, Beside beside) {
+        return stated.isEmpty()
+                ? Objects.requireNonNullElse(beside.type(), USUAL_REPORT)
+                : Folded.of(stated).replace(' ', '-');
     }
 
     private static Optional<String> agency(

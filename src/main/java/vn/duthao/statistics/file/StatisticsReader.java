@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.AgencyRegister;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Corpus;
+import vn.duthao.catalogue.CorpusEntry;
 import vn.duthao.catalogue.ItemSheet;
 import vn.duthao.catalogue.Period;
 import vn.duthao.notice.Notice;
@@ -59,7 +60,7 @@ public final class StatisticsReader {
 
     /**
      * The statistics in the file and what was odd in it. Where the file does not say whose they
-     * are, its place does: {@code <agency>/<period>.csv}.
+     * are, its place does: {@code <agency>/<period>[.<report type>].csv}.
      *
      * @throws vn.duthao.notice.UnusableInputException as {@link #read(Path)}
      */
@@ -149,12 +150,11 @@ public final class StatisticsReader {
             Path file, @Nullable String agency, @Nullable Period period) {
         var name = String.valueOf(file.getFileName());
         var stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-        var byName = Period.parse(stem);
         var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).map(Path::getFileName);
+        var byName = CorpusEntry.parse(folder.map(Path::toString).orElse(""), stem);
         return new ReportIdentity.Beside(
-                agency == null && byName.isPresent()
-                        ? folder.map(Path::toString).orElse(null)
-                        : agency,
-                period == null ? byName.orElse(null) : period);
+                agency != null ? agency : byName.map(CorpusEntry::agency).orElse(null),
+                byName.map(CorpusEntry::type).orElse(null),
+                period != null ? period : byName.map(CorpusEntry::period).orElse(null));
     }
 }

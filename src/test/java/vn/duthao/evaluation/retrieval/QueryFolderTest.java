@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.duthao.catalogue.CorpusEntry;
 import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.catalogue.Workspace;
@@ -72,7 +73,7 @@ class QueryFolderTest {
                 .allMatch(
                         q ->
                                 WORKSPACE
-                                        .statistics(q.writer(), q.period())
+                                        .statistics(CorpusEntry.plain(q.writer(), q.period()))
                                         .map(reader::read)
                                         .flatMap(d -> d.find(String.valueOf(q.indicator())))
                                         .isPresent());

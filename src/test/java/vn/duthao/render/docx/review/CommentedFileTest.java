@@ -57,7 +57,7 @@ class CommentedFileTest {
             Workspace.ReportFile past) throws Exception {
         var data =
                 new Workspace(Path.of("."))
-                        .statistics(past.agency(), past.period())
+                        .statistics(past.entry())
                         .map(new StatisticsReader(CORPUS)::read)
                         .orElseThrow();
         var outcome = check(past.file(), data);
