@@ -2,6 +2,7 @@ package vn.duthao.realise;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.AgencyRegister;
 
@@ -26,12 +27,30 @@ final class AgencyWords {
 
     private String replace(String words, Agency past) {
         var named =
-                words.replace(past.name(), agency.name())
+                withoutAbbreviation(words, past)
+                        .replace(past.name(), agency.name())
                         .replace(past.parentSelf(), agency.parentSelf())
                         .replaceAll(
                                 "(?<!\\p{L})" + Pattern.quote(past.self()) + "(?!\\p{L})",
                                 Matcher.quoteReplacement(agency.self()));
         return area(named, AreaWord.of(past), AreaWord.of(agency));
+    }
+
+    /** "Sở KH&amp;CN" of the office with the symbol SKHCN that calls itself "Sở". */
+    private String withoutAbbreviation(String words, Agency past) {
+        var self = past.self();
+        var symbol = past.symbol();
+        if (symbol.length() < 3 || self.length() < 2 || symbol.charAt(0) != self.charAt(0)) {
+            return words;
+        }
+        var letters =
+                symbol.substring(1)
+                        .codePoints()
+                        .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
+                        .collect(Collectors.joining("[ &-]{0,3}"));
+        return words.replaceAll(
+                "(?<!\\p{L})" + Pattern.quote(self) + " " + letters + "(?![\\p{L}&])",
+                Matcher.quoteReplacement(agency.self()));
     }
 
     /** "Toàn Tỉnh" as the office writes it that calls itself "UBND tỉnh". */

@@ -2,11 +2,13 @@ package vn.duthao.realise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.AgencyRegister;
+import vn.duthao.catalogue.CorpusReader;
 
 class AgencyWordsTest {
 
@@ -33,6 +35,25 @@ class AgencyWordsTest {
                 null,
                 List.of(),
                 "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lãnh đạo Sở KH&CN ký văn bản | Lãnh đạo Sở ký văn bản",
+                "Sở KHCN rà soát, Sở KH-CN trình | Sở rà soát, Sở trình",
+                "theo tờ trình của Sở KH&ĐT | theo tờ trình của Sở KH&ĐT",
+                "ngành KH&CN của tỉnh | ngành KH&CN của tỉnh"
+            })
+    void an_abbreviated_name_is_taken_for_the_name(String past, String own) {
+        var register = new CorpusReader().read(Path.of("corpus")).agencies();
+        var home = register.get("so-noi-vu-dong-thap");
+
+        assertThat(
+                        new AgencyWords(home, register)
+                                .adapt(past, "so-khoa-hoc-va-cong-nghe-dong-thap"))
+                .isEqualTo(own);
     }
 
     @ParameterizedTest

@@ -85,7 +85,7 @@ public final class DraftsSuite implements EvaluationSuite {
     }
 
     /** The annex lists all the statistics: with it everything would be told. */
-    private static Report withoutAnnexes(Report report) {
+    static Report withoutAnnexes(Report report) {
         return new Report(
                 report.letterhead(),
                 report.title(),

@@ -4,18 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.catalogue.Workspace.ReportFile;
 import vn.duthao.drafting.DraftingDesk;
 import vn.duthao.report.reading.ReportFiles;
+import vn.duthao.statistics.DataSet;
 
 /** The last report of each agency and type in a workspace that has statistics. */
 final class HeldOutReports {
 
-    private static final BinaryOperator<ReportFile> LATER =
+    private static final BinaryOperator<Past> LATER =
             BinaryOperator.maxBy(
-                    Comparator.comparing(file -> ReportingCalendar.lastDay(file.period())));
+                    Comparator.comparing(past -> ReportingCalendar.lastDay(past.data().period())));
 
     private final Workspace workspace;
     private final DraftingDesk desk;
@@ -27,21 +29,33 @@ final class HeldOutReports {
 
     /** The reports by agency and type; none of those without statistics. */
     List<HeldOutReport> all() {
-        var last = new TreeMap<String, ReportFile>();
-        for (var file : workspace.reports()) {
-            if (desk.corpus().agencies().find(file.agency()).isPresent()) {
-                desk.statistics(file)
-                        .map(found -> file.agency() + " " + found.data().reportType())
-                        .ifPresent(kind -> last.merge(kind, file, LATER));
-            }
-        }
+        var last = new TreeMap<String, Past>();
+        past().forEach(p -> last.merge(p.agency() + " " + p.data().reportType(), p, LATER));
         return last.values().stream().map(this::read).toList();
     }
 
-    private HeldOutReport read(ReportFile file) {
-        var agency = desk.corpus().agencies().get(file.agency());
-        var data = desk.statistics(file).orElseThrow().data();
+    /** Not only the last ones. */
+    List<HeldOutReport> every() {
+        return past().map(this::read).toList();
+    }
+
+    private Stream<Past> past() {
+        return workspace.reports().stream()
+                .filter(file -> desk.corpus().agencies().find(file.agency()).isPresent())
+                .flatMap(file -> desk.statistics(file).stream().map(f -> new Past(file, f.data())));
+    }
+
+    /** A past report with its statistics. */
+    private record Past(ReportFile file, DataSet data) {
+        private String agency() {
+            return file.agency();
+        }
+    }
+
+    private HeldOutReport read(Past past) {
+        var agency = desk.corpus().agencies().get(past.agency());
+        var data = past.data();
         var outline = desk.corpus().outline(data.reportType(), agency.type(), data.period().kind());
-        return new HeldOutReport(agency, outline, data, new ReportFiles().read(file.file()));
+        return new HeldOutReport(agency, outline, data, new ReportFiles().read(past.file().file()));
     }
 }

@@ -265,7 +265,7 @@ final class AgencyJudge {
     /** A document with that department's own symbol. */
     private boolean hasOwnNumber(PlacedSentence sentence, String department) {
         return sentence.spans().stream()
-                .anyMatch(s -> departments.isOf(s.reading(), Set.of(department)));
+                .anyMatch(s -> departments.hasSymbolOf(s.reading(), department));
     }
 
     /** The sentence states a value of the reporter's data, or names a document with its symbol. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
@@ -104,6 +105,18 @@ final class Departments {
     boolean isOf(Reading reading, Set<String> issuers) {
         return reading instanceof Reading.LegalNumber(var number)
                 && ofNumber(number).filter(issuers::contains).isPresent();
+    }
+
+    /**
+     * Whether the reading is the number of a document or letter with the department's symbol: a
+     * letter has it before that of the division, "2423/SNV-CCHC".
+     */
+    boolean hasSymbolOf(Reading reading, String department) {
+        return isOf(reading, Set.of(department))
+                || reading instanceof Reading.LegalNumber(var number)
+                        && Pattern.compile("[/-]")
+                                .splitAsStream(number)
+                                .anyMatch(part -> department.equals(bySymbol.get(part)));
     }
 
     /** Whether the department is named among the words. */

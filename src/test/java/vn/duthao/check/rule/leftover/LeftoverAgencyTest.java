@@ -58,6 +58,7 @@ class LeftoverAgencyTest {
                 "Sở Nội vụ đã kiểm tra công tác CCHC tại Sở.",
                 "Sở Thông tin và Truyền thông đã ban hành Kế hoạch số 12/KH-STTTT.",
                 "Theo Công văn số 1316/SNV-CCHC của Sở Nội vụ, Sở đã rà soát.",
+                "Sở Nội vụ ban hành Công văn số 1316/SNV-CCHC ngày 08/9/2024 hướng dẫn báo cáo.",
                 "Thực hiện Kế hoạch số 12/KH-STTTT của Sở Thông tin và Truyền thông, Sở đã rà soát.",
                 "Sở đã trao đổi kinh nghiệm trên địa bàn tỉnh Bến Tre.",
                 "Sở đã tham mưu UBND tỉnh Đồng Tháp ban hành quyết định."
