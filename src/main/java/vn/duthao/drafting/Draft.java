@@ -4,13 +4,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.duthao.check.CheckReport;
 import vn.duthao.plan.PlanWords;
+import vn.duthao.realise.llm.SectionRecord;
 import vn.duthao.report.Origin;
 import vn.duthao.report.Placed;
 import vn.duthao.report.Report;
 import vn.duthao.report.Sentence;
 
-/** A drafted report and what the checker says of it. */
-public record Draft(Report report, CheckReport check) {
+/**
+ * A drafted report and what the checker says of it.
+ *
+ * @param worded what became of each section that a model was asked to word; empty for the offline
+ *     writer's draft
+ */
+public record Draft(Report report, CheckReport check, List<SectionRecord> worded) {
+
+    public Draft {
+        worded = List.copyOf(worded);
+    }
+
+    Draft worded(List<SectionRecord> sections) {
+        return new Draft(report, check, sections);
+    }
 
     /** The sentences with gaps that the officer must fill, in reading order. */
     public List<Sentence> gaps() {

@@ -25,6 +25,7 @@ import vn.duthao.notice.UnusableInputException;
 import vn.duthao.phrases.PhraseIndexer;
 import vn.duthao.phrases.Retriever;
 import vn.duthao.phrases.lucene.LucenePhraseIndex;
+import vn.duthao.realise.llm.ModelWriter;
 import vn.duthao.report.Report;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.statistics.DataSet;
@@ -217,12 +218,21 @@ public final class DraftingDesk {
                 .toList();
     }
 
-    /** Drafts the report of the data. */
+    /** Drafts the report of the data in the words of past reports. */
     public Draft draft(Agency agency, DataSet data) {
+        return draft(agency, data, null);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param writer words the sections anew, null for the words of past reports
+     */
+    public Draft draft(Agency agency, DataSet data, @Nullable ModelWriter writer) {
         var type = data.reportType();
         var outline = corpus.outline(type, agency.type(), data.period().kind());
         var earlier = earlier(agency, data.period(), type);
         var request = new DraftingRequest(agency, outline, data, earlier);
-        return new ReportDrafter(corpus, index, checker).draft(request);
+        return new ReportDrafter(corpus, index, checker, writer).draft(request);
     }
 }

@@ -2,6 +2,7 @@ package vn.duthao.drafting;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.check.CheckReport;
 import vn.duthao.check.CheckRequest;
@@ -20,6 +21,7 @@ import vn.duthao.plan.PlanWords;
 import vn.duthao.plan.SectionRouter;
 import vn.duthao.plan.SentencePlan;
 import vn.duthao.realise.PhraseRealiser;
+import vn.duthao.realise.llm.ModelWriter;
 import vn.duthao.report.Origin;
 import vn.duthao.report.Report;
 import vn.duthao.report.Sentence;
@@ -30,12 +32,23 @@ public final class ReportDrafter {
     private final Corpus corpus;
     private final Retriever retriever;
     private final FigureChecker figureChecker;
+    private final @Nullable ModelWriter modelWriter;
     private final PlanWords words = new PlanWords();
 
-    public ReportDrafter(Corpus corpus, Retriever retriever, FigureChecker figureChecker) {
+    /**
+     * A drafter.
+     *
+     * @param modelWriter words the sections anew, null for the offline writer's words
+     */
+    public ReportDrafter(
+            Corpus corpus,
+            Retriever retriever,
+            FigureChecker figureChecker,
+            @Nullable ModelWriter modelWriter) {
         this.corpus = corpus;
         this.retriever = retriever;
         this.figureChecker = figureChecker;
+        this.modelWriter = modelWriter;
     }
 
     /** Drafts the report and checks it. */
@@ -53,8 +66,34 @@ public final class ReportDrafter {
                 retriever.retrieve(
                         new PrecedentRequest(request.agency(), outline.reportType(), period));
         List<SentencePlan> sentences = microplanner.aggregate(plan, precedents, facts);
-        Report report = realiser(request, facts).realise(plan, sentences, letterhead(request));
-        return checked(request, report);
+        ModelWriter.Written written = written(request, plan, sentences, precedents, facts);
+        Report report = report(request, facts, plan, written.sentences());
+        return checked(request, report).worded(written.sections());
+    }
+
+    /** In the model's words where there is one, else as planned. */
+    private ModelWriter.Written written(
+            DraftingRequest request,
+            DocumentPlan plan,
+            List<SentencePlan> sentences,
+            Precedents precedents,
+            Facts facts) {
+        if (modelWriter == null) {
+            return new ModelWriter.Written(sentences, List.of());
+        }
+        return modelWriter.write(
+                plan,
+                sentences,
+                precedents,
+                facts,
+                request.agency(),
+                request.outline().title() + " " + request.data().period().inWords(),
+                new DraftProof(s -> check(request, report(request, facts, plan, s))));
+    }
+
+    private Report report(
+            DraftingRequest request, Facts facts, DocumentPlan plan, List<SentencePlan> sentences) {
+        return realiser(request, facts).realise(plan, sentences, letterhead(request));
     }
 
     /** What was carried over from an older report and is wrong by now is withdrawn. */
@@ -67,8 +106,8 @@ public final class ReportDrafter {
                         .collect(Collectors.toSet());
         var sound = report.without(s -> isCarriedOver(s) && wrong.contains(s.text()));
         return sound.equals(report)
-                ? new Draft(report, verdicts)
-                : new Draft(sound, check(request, sound));
+                ? new Draft(report, verdicts, List.of())
+                : new Draft(sound, check(request, sound), List.of());
     }
 
     private static boolean isCarriedOver(Sentence sentence) {

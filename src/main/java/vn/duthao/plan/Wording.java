@@ -1,6 +1,7 @@
 package vn.duthao.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.duthao.phrases.Frame;
 import vn.duthao.statistics.IssuedDocument;
@@ -35,6 +36,21 @@ public sealed interface Wording {
     record Announced(IssuedDocument document, List<IssuedDocument> basis) implements Wording {
         public Announced {
             basis = List.copyOf(basis);
+        }
+    }
+
+    /**
+     * As a language model says it, whose words the gate has let through.
+     *
+     * @param template with slots: ⟦id⟧ for a value, ⟦+id⟧ and ⟦%id⟧ for its movement, ⟦#1⟧ for a
+     *     document
+     * @param documents by their slots: "#1"
+     * @param model its name
+     */
+    record Written(String template, Map<String, IssuedDocument> documents, String model)
+            implements Wording {
+        public Written {
+            documents = Map.copyOf(documents);
         }
     }
 

@@ -53,7 +53,7 @@ public final class PhraseRealiser implements Realiser {
                         new StandingLaw(corpus.catalogue()),
                         words);
         this.statements =
-                new StatementRealiser(facts, names(outline.title(), agency, period), words);
+                new StatementRealiser(facts, names(outline.title(), agency, period), time, words);
         this.annexes = new StatisticsAnnex(words).of(facts, outline);
     }
 
@@ -84,6 +84,7 @@ public final class PhraseRealiser implements Realiser {
         return switch (plan.wording()) {
             case Wording.Framed framed -> frames.realise(framed, plan.note());
             case Wording.Stated stated -> statements.realise(stated, plan.note());
+            case Wording.Written written -> statements.realise(written, plan.note());
             case Wording.Announced(var document, var basis) -> announced(document, plan.note());
             case Wording.Said(var text) ->
                     new Sentence(

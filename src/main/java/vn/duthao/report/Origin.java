@@ -21,6 +21,9 @@ public sealed interface Origin {
     /** The outline's or the catalogue's fixed wording; the id says whose. */
     record Formula(String id) implements Origin {}
 
+    /** A language model worded it; figures, documents and names were printed by code. */
+    record Model(String model) implements Origin {}
+
     /** The officer's own words, from the notes of the statistics. */
     record Supplied(String source) implements Origin {}
 

@@ -21,7 +21,9 @@ class StatementRealiserTest {
                         data("ho-so.moi=5", "ty-le.truc-tuyen=94.50"),
                         null,
                         SmallCatalogue.CATALOGUE);
-        return new StatementRealiser(facts, Map.of("period", "năm 2024"), new PlanWords())
+        var period = facts.data().period();
+        return new StatementRealiser(
+                        facts, Map.of("period", "năm 2024"), new TimeWords(period), new PlanWords())
                 .realise(new Wording.Stated(template, "ho-so.moi"), null);
     }
 

@@ -85,7 +85,7 @@ final class FrameRanker {
                         outline,
                         data,
                         desk.earlier(agency, data.period(), data.reportType()));
-        var draft = new ReportDrafter(desk.corpus(), retriever, checker).draft(request);
+        var draft = new ReportDrafter(desk.corpus(), retriever, checker, null).draft(request);
         var precedents =
                 retriever.retrieve(
                         new PrecedentRequest(agency, outline.reportType(), data.period()));

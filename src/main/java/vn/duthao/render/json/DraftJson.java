@@ -138,6 +138,7 @@ public final class DraftJson {
         return switch (origin) {
             case Origin.AsRead() -> Json.object().put("type", "as-read");
             case Origin.Formula(var id) -> Json.object().put("type", "formula").put("id", id);
+            case Origin.Model(var model) -> Json.object().put("type", "model").put("model", model);
             case Origin.Supplied(var source) ->
                     Json.object().put("type", "supplied").put("source", source);
             case Origin.Gap(var wanted) -> Json.object().put("type", "gap").put("wanted", wanted);

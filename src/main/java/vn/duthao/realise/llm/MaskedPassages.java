@@ -1,0 +1,93 @@
+package vn.duthao.realise.llm;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.duthao.catalogue.Agency;
+import vn.duthao.catalogue.AgencyRegister;
+import vn.duthao.phrases.Frame;
+import vn.duthao.phrases.FramePart;
+import vn.duthao.phrases.Precedents;
+
+/**
+ * Past sentences of a section as a model may see them: every figure, date, number of a document and
+ * name of an office is masked, so that nothing stale can be copied.
+ */
+final class MaskedPassages {
+
+    /** More would not be read. */
+    private static final int MOST = 8;
+
+    private static final int MOST_CHARACTERS = 600;
+    private static final String MASK = "[…]";
+
+    private final Precedents precedents;
+    private final Agency agency;
+
+    /** Longest first. */
+    private final List<String> names;
+
+    MaskedPassages(Precedents precedents, Agency agency, AgencyRegister register) {
+        this.precedents = precedents;
+        this.agency = agency;
+        this.names =
+                register.all().stream()
+                        .filter(a -> !a.id().equals(agency.id()))
+                        .flatMap(a -> Stream.concat(Stream.of(a.name()), a.pastNames().stream()))
+                        .filter(name -> !name.equals(agency.parentSelf()))
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList();
+    }
+
+    /** Those that share figures with the slots, the office's own and newest first. */
+    List<String> of(String section, List<OfferedSlot> slots) {
+        var wanted = slots.stream().map(OfferedSlot::indicator).collect(Collectors.toSet());
+        var offered = slots.stream().map(OfferedSlot::id).collect(Collectors.toSet());
+        return Stream.concat(precedents.own().stream(), precedents.others().stream())
+                .filter(f -> f.source().section().equals(section))
+                .filter(f -> f.quality() == Frame.Quality.ALIGNED)
+                .sorted(
+                        Comparator.comparingLong((Frame f) -> -shared(f, wanted))
+                                .thenComparing(f -> !f.source().agency().equals(agency.id())))
+                .map(f -> masked(f, offered))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static long shared(Frame frame, Set<String> wanted) {
+        return frame.figures().stream().filter(wanted::contains).count();
+    }
+
+    private String masked(Frame frame, Set<String> offered) {
+        var text = new StringBuilder();
+        for (var part : frame.parts()) {
+            text.append(
+                    switch (part) {
+                        case FramePart.Words(var words) -> PromptText.plain(withoutNames(words));
+                        case FramePart.Figure(var id, var _, var _, var _) ->
+                                offered.contains(id) ? "⟦" + id + "⟧" : MASK;
+                        case FramePart.Movement _,
+                                FramePart.Time _,
+                                FramePart.Issued _,
+                                FramePart.Subject _,
+                                FramePart.Standing _,
+                                FramePart.Blank _ ->
+                                MASK;
+                    });
+        }
+        return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+    }
+
+    /** Without names of other offices, and what is left of figures. */
+    private String withoutNames(String words) {
+        var masked = words;
+        for (var name : names) {
+            masked = masked.replace(name, MASK);
+        }
+        return masked.replaceAll("\\p{N}+(?:[.,/-]\\p{N}+)*", MASK);
+    }
+}

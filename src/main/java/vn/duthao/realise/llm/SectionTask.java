@@ -1,0 +1,31 @@
+package vn.duthao.realise.llm;
+
+import java.util.List;
+import vn.duthao.plan.SentencePlan;
+
+/**
+ * A section of which a model may word some paragraphs.
+ *
+ * @param section its id
+ * @param heading official
+ * @param paragraphs the sentences of the offline writer that the model may word anew, those of one
+ *     paragraph together
+ * @param slots what those sentences state, and the model must
+ * @param passages past wordings in which every figure, date and number is masked, best first
+ * @param notes the officer's own words for the section, printed as they are beside the model's
+ */
+record SectionTask(
+        String section,
+        String heading,
+        List<List<SentencePlan>> paragraphs,
+        List<OfferedSlot> slots,
+        List<String> passages,
+        List<String> notes) {
+
+    SectionTask {
+        paragraphs = paragraphs.stream().map(List::copyOf).toList();
+        slots = List.copyOf(slots);
+        passages = List.copyOf(passages);
+        notes = List.copyOf(notes);
+    }
+}
