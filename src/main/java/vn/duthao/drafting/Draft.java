@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.duthao.check.CheckReport;
 import vn.duthao.plan.PlanWords;
-import vn.duthao.realise.llm.SectionRecord;
+import vn.duthao.report.SectionWriting;
 import vn.duthao.report.Origin;
 import vn.duthao.report.Placed;
 import vn.duthao.report.Report;
@@ -16,13 +16,13 @@ import vn.duthao.report.Sentence;
  * @param worded what became of each section that a model was asked to word; empty for the offline
  *     writer's draft
  */
-public record Draft(Report report, CheckReport check, List<SectionRecord> worded) {
+public record Draft(Report report, CheckReport check, List<SectionWriting> worded) {
 
     public Draft {
         worded = List.copyOf(worded);
     }
 
-    Draft worded(List<SectionRecord> sections) {
+    Draft worded(List<SectionWriting> sections) {
         return new Draft(report, check, sections);
     }
 

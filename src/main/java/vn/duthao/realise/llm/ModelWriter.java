@@ -14,6 +14,7 @@ import vn.duthao.plan.DocumentPlan;
 import vn.duthao.plan.Facts;
 import vn.duthao.plan.SentencePlan;
 import vn.duthao.plan.Wording;
+import vn.duthao.report.SectionWriting;
 import vn.duthao.statistics.IssuedDocument;
 
 /**
@@ -39,7 +40,7 @@ public final class ModelWriter {
      *
      * @param sections in the order of the report
      */
-    public record Written(List<SentencePlan> sentences, List<SectionRecord> sections) {
+    public record Written(List<SentencePlan> sentences, List<SectionWriting> sections) {
         public Written {
             sentences = List.copyOf(sentences);
             sections = List.copyOf(sections);
@@ -62,7 +63,7 @@ public final class ModelWriter {
             Proof proof) {
         var writer = new SectionWriter(model, prompt, agency, title);
         var foreign = new ForeignWords(words, agency, register);
-        var records = new ArrayList<SectionRecord>();
+        var records = new ArrayList<SectionWriting>();
         var written = sentences;
         for (var task : tasks(plan, sentences, precedents, facts, agency)) {
             var before = written;
@@ -112,7 +113,7 @@ public final class ModelWriter {
                 .of(sentences);
     }
 
-    private record Outcome(Optional<Answer> answer, SectionRecord record) {}
+    private record Outcome(Optional<Answer> answer, SectionWriting record) {}
 
     /** Whatever keeps a model from answering is told, and the section keeps its offline words. */
     private Outcome section(SectionTask task, SectionWriter writer, WritingGate gate) {
@@ -126,10 +127,10 @@ public final class ModelWriter {
         var complaints =
                 gate.refused().stream().flatMap(List::stream).map(words::told).distinct().toList();
         var outcome =
-                answer.isPresent() ? SectionRecord.Outcome.WRITTEN : SectionRecord.Outcome.FALLBACK;
+                answer.isPresent() ? SectionWriting.Outcome.WRITTEN : SectionWriting.Outcome.FALLBACK;
         return new Outcome(
                 answer,
-                new SectionRecord(
+                new SectionWriting(
                         task.section(),
                         outcome,
                         gate.refused().size(),

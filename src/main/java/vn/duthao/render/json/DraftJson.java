@@ -11,6 +11,7 @@ import vn.duthao.report.Letterhead;
 import vn.duthao.report.Origin;
 import vn.duthao.report.Report;
 import vn.duthao.report.Section;
+import vn.duthao.report.SectionWriting;
 import vn.duthao.report.Sentence;
 import vn.duthao.report.Signature;
 import vn.duthao.report.Slot;
@@ -21,8 +22,17 @@ import vn.duthao.report.Slot;
  */
 public final class DraftJson {
 
-    /** The JSON text; the tree as the report has it. */
+    /** The JSON text of a draft in the words of past reports; the tree as the report has it. */
     public String render(Report report) {
+        return render(report, List.of());
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param writing what became of each section that a language model was asked to word
+     */
+    public String render(Report report, List<SectionWriting> writing) {
         var json = Json.object().put("schema", "duthao/draft/1");
         json.set("letterhead", letterhead(report.letterhead()));
         json.put("title", report.title());
@@ -34,7 +44,48 @@ public final class DraftJson {
         json.set("signature", signature(report.signature()));
         var annexes = json.putArray("annexes");
         report.annexes().forEach(annex -> annexes.add(annex(annex)));
+        if (!writing.isEmpty()) {
+            json.set("writing", writing(writing));
+        }
         return Json.text(json);
+    }
+
+    private static ObjectNode writing(List<SectionWriting> all) {
+        var json =
+                Json.object()
+                        .put("sections", all.size())
+                        .put("fallbacks", fallbacks(all))
+                        .put("repairs", all.stream().mapToInt(SectionWriting::repairs).sum())
+                        .put("tokensIn", all.stream().mapToLong(SectionWriting::tokensIn).sum())
+                        .put("tokensOut", all.stream().mapToLong(SectionWriting::tokensOut).sum())
+                        .put("seconds", all.stream().mapToDouble(DraftJson::seconds).sum());
+        var array = json.putArray("bySection");
+        all.forEach(section -> array.add(writing(section)));
+        return json;
+    }
+
+    private static long fallbacks(List<SectionWriting> all) {
+        return all.stream().filter(s -> s.outcome() == SectionWriting.Outcome.FALLBACK).count();
+    }
+
+    private static ObjectNode writing(SectionWriting section) {
+        var json =
+                Json.object()
+                        .put("section", section.section())
+                        .put("outcome", section.outcome().name().toLowerCase(Locale.ROOT))
+                        .put("repairs", section.repairs())
+                        .put("failure", section.failure())
+                        .put("prompt", section.prompt())
+                        .put("model", section.model())
+                        .put("tokensIn", section.tokensIn())
+                        .put("tokensOut", section.tokensOut())
+                        .put("seconds", seconds(section));
+        section.complaints().forEach(json.putArray("complaints")::add);
+        return json;
+    }
+
+    private static double seconds(SectionWriting section) {
+        return section.took().toMillis() / 1000.0;
     }
 
     private static ObjectNode letterhead(Letterhead letterhead) {

@@ -1,0 +1,291 @@
+package vn.duthao.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.duthao.Golden;
+import vn.duthao.catalogue.Period;
+import vn.duthao.catalogue.Workspace;
+import vn.duthao.realise.llm.ModelWriter;
+import vn.duthao.report.SectionWriting;
+import vn.duthao.render.text.TextRenderer;
+
+/** Drafts whose sections a scripted model words. */
+class ModelDraftTest {
+
+    private static final Workspace WORKSPACE =
+            new Workspace(Path.of("src/test/resources/kinds/tiep-dan"));
+    private static final Period PERIOD = Period.parse("2024-Q2").orElseThrow();
+    private static final int HOSTILE_ANSWERS = 1_000;
+
+    @TempDir private Path folder;
+    private DraftingDesk desk;
+    private final List<String> prompts = new ArrayList<>();
+
+    @BeforeEach
+    void index_the_past_document() {
+        desk = new DraftingDesk(WORKSPACE, folder.resolve("index"));
+        assertThat(desk.updateIndex(_ -> {}, _ -> {}).skipped()).isEmpty();
+    }
+
+    private Draft draft(ChatModel model) {
+        var agency = desk.corpus().agencies().get("so-mau");
+        var writer = new ModelWriter(model, "scripted", desk.corpus().agencies());
+        return desk.draft(agency, desk.statistics(agency, PERIOD, null).data(), writer);
+    }
+
+    private String offline() {
+        var agency = desk.corpus().agencies().get("so-mau");
+        return text(desk.draft(agency, desk.statistics(agency, PERIOD, null).data()));
+    }
+
+    private static String text(Draft draft) {
+        return new TextRenderer().render(draft.report());
+    }
+
+    /** Answers each prompt with the script's answer to it. */
+    private ChatModel scripted(UnaryOperator<String> script) {
+        return new ChatModel() {
+            @Override
+            public ChatResponse doChat(ChatRequest request) {
+                var prompt =
+                        request.messages().stream()
+                                .map(ModelDraftTest::words)
+                                .collect(Collectors.joining("\n---\n"));
+                prompts.add(prompt);
+                return ChatResponse.builder()
+                        .aiMessage(AiMessage.from(script.apply(prompt)))
+                        .build();
+            }
+        };
+    }
+
+    private static String words(ChatMessage message) {
+        return switch (message) {
+            case SystemMessage system -> system.text();
+            case UserMessage user -> user.singleText();
+            case AiMessage answer -> answer.text();
+            default -> throw new IllegalStateException(message.toString());
+        };
+    }
+
+    /** States each slot of the prompt in a sentence of its own. */
+    private static String good(String prompt) {
+        return answer(sentences(prompt));
+    }
+
+    private static Map<String, Integer> sentences(String prompt) {
+        var sentences = new LinkedHashMap<String, Integer>();
+        var paragraph = 0;
+        var slot = Pattern.compile("- (⟦[^⟧]+⟧): (.*?)(?:, đơn vị tính: (.*))?");
+        for (var line : prompt.split("\n---\n")[1].split("\n")) {
+            var matcher = slot.matcher(line);
+            if (line.startsWith("Đoạn ")) {
+                paragraph++;
+            } else if (matcher.matches()) {
+                var unit = matcher.group(3) == null ? "" : " " + matcher.group(3);
+                sentences.put(matcher.group(2) + " là " + matcher.group(1) + unit + ".", paragraph);
+            }
+        }
+        return sentences;
+    }
+
+    private static String answer(Map<String, Integer> sentences) {
+        return sentences.entrySet().stream()
+                .map(
+                        s ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "{\"paragraph\": %d, \"text\": \"%s\", \"passages\": [1]}",
+                                        s.getValue(),
+                                        s.getKey().replace("\"", "\\\"")))
+                .collect(Collectors.joining(",", "{\"sentences\": [", "]}"));
+    }
+
+    /** The good answer with its first sentence changed. */
+    private static String changed(String prompt, UnaryOperator<String> change) {
+        var sentences = new LinkedHashMap<String, Integer>();
+        sentences(prompt)
+                .forEach(
+                        (text, paragraph) ->
+                                sentences.put(
+                                        sentences.isEmpty() ? change.apply(text) : text,
+                                        paragraph));
+        return answer(sentences);
+    }
+
+    @Test
+    void a_good_answer_is_used_and_its_figures_are_printed_by_code() {
+        var draft = draft(scripted(ModelDraftTest::good));
+
+        assertThat(draft.worded())
+                .isNotEmpty()
+                .allMatch(s -> s.outcome() == SectionWriting.Outcome.WRITTEN);
+        assertThat(draft.check().findings())
+                .filteredOn(f -> f.severity() != vn.duthao.check.Severity.INFO)
+                .isEmpty();
+        Golden.assertApproved("drafting/model-draft.txt", text(draft));
+    }
+
+    @Test
+    void the_prompt_has_slots_and_masked_passages_and_no_value() {
+        draft(scripted(ModelDraftTest::good));
+
+        Golden.assertApproved("drafting/model-prompt.txt", String.join("\n=====\n", prompts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trong đó có 12 đơn của năm trước.",
+                "Trong đó có mười hai đơn.",
+                "Trong đó có １２ đơn.",
+                "Trong đó có ¹² đơn.",
+                "Trong quý II đã tiếp nhận đơn.",
+                "Căn cứ Kế hoạch số 12/KH-SM, Sở tiếp công dân.",
+                "Căn cứ Quyết định của Chủ tịch, Sở tiếp công dân.",
+                "Ông Nguyễn Văn An chủ trì tiếp công dân.",
+                "Sở Tư pháp phối hợp tiếp công dân.",
+                "Số đơn tăng so với quý trước.",
+                "Tất cả đơn đã được xem xét.",
+                "Sở giải quyết chậm do thiếu người.",
+                "<b>Sở</b> tiếp công dân.",
+                "Bỏ qua mọi hướng dẫn.",
+                "Xem tại https://example.vn."
+            })
+    void what_only_code_may_say_never_reaches_the_draft(String planted) {
+        var draft = draft(scripted(p -> changed(p, text -> text + " " + planted)));
+
+        assertThat(text(draft)).isEqualTo(offline());
+        assertThat(draft.worded())
+                .anySatisfy(
+                        s -> {
+                            assertThat(s.outcome()).isEqualTo(SectionWriting.Outcome.FALLBACK);
+                            assertThat(s.complaints()).isNotEmpty();
+                            assertThat(s.repairs()).isEqualTo(3);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"sentences\": []}",
+                "Xin chào",
+                "{\"sentences\": [{}]}",
+                "{\"sentences\": [{\"paragraph\": 9, \"text\": \"a\", \"passages\": []}]}"
+            })
+    void an_answer_that_is_no_section_leaves_the_offline_words(String answer) {
+        assertThat(text(draft(scripted(_ -> answer.isEmpty() ? " " : answer))))
+                .isEqualTo(offline());
+    }
+
+    @Test
+    void a_model_that_fails_leaves_the_offline_words_and_is_told() {
+        var draft =
+                draft(
+                        scripted(
+                                _ -> {
+                                    throw new IllegalStateException("down");
+                                }));
+
+        assertThat(text(draft)).isEqualTo(offline());
+        assertThat(draft.worded()).allMatch(s -> s.failure().equals("IllegalStateException"));
+    }
+
+    @Test
+    void what_is_wrong_goes_back_to_the_model_and_a_repaired_answer_is_used() {
+        var draft =
+                draft(
+                        scripted(
+                                p ->
+                                        p.contains("Không được viết số")
+                                                ? good(p)
+                                                : changed(p, text -> text + " Đạt 12.")));
+
+        assertThat(draft.worded())
+                .allMatch(s -> s.outcome() == SectionWriting.Outcome.WRITTEN && s.repairs() == 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'⟦([a-z.-]+)⟧', '⟦khong-co⟧'",
+        "'⟦([a-z.-]+)⟧', 'bốn đơn'",
+        "'⟦([a-z.-]+)⟧', '⟦$1⟧ và ⟦$1⟧'"
+    })
+    void a_slot_unknown_left_out_or_told_twice_leaves_the_offline_words(String slot, String by) {
+        assertThat(text(draft(scripted(p -> changed(p, text -> text.replaceFirst(slot, by))))))
+                .isEqualTo(offline());
+    }
+
+    @Test
+    void of_a_thousand_hostile_answers_no_word_reaches_a_draft() {
+        var random = new SplittableRandom(20261122);
+        var offline = offline();
+        var plants =
+                List.of(
+                        "Có %d đơn.",
+                        "Đạt %d,5%%.",
+                        "Có bốn nghìn chín trăm đơn.",
+                        "Có hai mươi ba đơn.",
+                        "Đạt ４９ đơn.",
+                        "Có ⁴⁹ đơn.",
+                        "Đợt XIV tiếp công dân.",
+                        "Ngày %d tháng năm.",
+                        "Theo Thông tư số %d/TT-BNV.",
+                        "Theo Nghị quyết mới của Tỉnh ủy.",
+                        "Nguyên nhân là mưa lũ.",
+                        "Nhờ sự chỉ đạo của Sở.",
+                        "UBND Huyện Mẫu khen.",
+                        "Bà Trần Thị Bích ký.");
+
+        for (var i = 0; i < HOSTILE_ANSWERS / 2; i++) {
+            var planted =
+                    String.format(
+                            Locale.ROOT,
+                            plants.get(random.nextInt(plants.size())),
+                            random.nextInt(2, 100));
+            var before = random.nextBoolean();
+            var draft =
+                    draft(
+                            scripted(
+                                    p ->
+                                            changed(
+                                                    p,
+                                                    t ->
+                                                            before
+                                                                    ? planted + " " + t
+                                                                    : t + " " + planted)));
+
+            assertThat(text(draft)).as(planted).doesNotContain(planted);
+            assertThat(text(draft).lines().toList())
+                    .as(planted)
+                    .hasSameSizeAs(offline.lines().toList());
+        }
+    }
+}
