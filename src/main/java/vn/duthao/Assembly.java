@@ -19,6 +19,7 @@ import vn.duthao.shell.EvalCommands;
 import vn.duthao.shell.HelpPage;
 import vn.duthao.shell.IndexCommands;
 import vn.duthao.shell.InteractiveShell;
+import vn.duthao.shell.ModelCommands;
 import vn.duthao.shell.RestoreCommands;
 import vn.duthao.shell.RulePages;
 import vn.duthao.shell.SetupCommands;
@@ -40,6 +41,7 @@ class Assembly {
         var corpusReader = new CorpusReader();
         return new Commands(
                 new DraftCommands(),
+                new ModelCommands(),
                 new CheckCommands(
                         corpusReader,
                         new ReportFiles(),

@@ -17,6 +17,7 @@ enum CorpusSchema {
     OUTLINE("outline"),
     FORM("form"),
     CITATIONS("citations"),
+    SETTINGS("settings"),
     WAIVERS("waivers");
 
     private final Schema schema;

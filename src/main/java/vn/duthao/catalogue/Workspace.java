@@ -46,6 +46,16 @@ public record Workspace(Path root) {
         return root.resolve(".duthao").resolve("scans");
     }
 
+    /** The folder of answers of a language model, kept so that no question is paid twice. */
+    public Path answers() {
+        return root.resolve(".duthao").resolve("answers");
+    }
+
+    /** The file of the settings, which need not be there. */
+    public Path settings() {
+        return root.resolve("duthao.yaml");
+    }
+
     /**
      * The past reports, {@code reports/<agency>/<period>[.<type>].*}, by agency and name. Where a
      * report lies there in several formats, the Word file is taken. A file whose name is no period

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.duthao.check.CheckReport;
 import vn.duthao.plan.PlanWords;
-import vn.duthao.report.SectionWriting;
 import vn.duthao.report.Origin;
 import vn.duthao.report.Placed;
 import vn.duthao.report.Report;
+import vn.duthao.report.SectionWriting;
 import vn.duthao.report.Sentence;
 
 /**

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something outside the user's input failed: a disk, an outside program, a service, or the program.
  */
-public final class OutsideFailureException extends DuthaoException {
+public non-sealed class OutsideFailureException extends DuthaoException {
 
     public OutsideFailureException(Notice notice) {
         this(notice, null);

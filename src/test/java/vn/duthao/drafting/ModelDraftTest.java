@@ -29,8 +29,10 @@ import vn.duthao.Golden;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.realise.llm.ModelWriter;
-import vn.duthao.report.SectionWriting;
+import vn.duthao.realise.llm.RecordedAnswers;
+import vn.duthao.realise.llm.SectionModels;
 import vn.duthao.render.text.TextRenderer;
+import vn.duthao.report.SectionWriting;
 
 /** Drafts whose sections a scripted model words. */
 class ModelDraftTest {
@@ -51,8 +53,12 @@ class ModelDraftTest {
     }
 
     private Draft draft(ChatModel model) {
+        return draft(SectionModels.same(model));
+    }
+
+    private Draft draft(SectionModels models) {
         var agency = desk.corpus().agencies().get("so-mau");
-        var writer = new ModelWriter(model, "scripted", desk.corpus().agencies());
+        var writer = new ModelWriter(models, desk.corpus().agencies());
         return desk.draft(agency, desk.statistics(agency, PERIOD, null).data(), writer);
     }
 
@@ -207,15 +213,10 @@ class ModelDraftTest {
 
     @Test
     void a_model_that_fails_leaves_the_offline_words_and_is_told() {
-        var draft =
-                draft(
-                        scripted(
-                                _ -> {
-                                    throw new IllegalStateException("down");
-                                }));
+        var draft = draft(RecordedAnswers.replaying(folder));
 
         assertThat(text(draft)).isEqualTo(offline());
-        assertThat(draft.worded()).allMatch(s -> s.failure().equals("IllegalStateException"));
+        assertThat(draft.worded()).isNotEmpty().allMatch(s -> s.failure().equals("not-answered"));
     }
 
     @Test
@@ -264,28 +265,24 @@ class ModelDraftTest {
                         "UBND Huyện Mẫu khen.",
                         "Bà Trần Thị Bích ký.");
 
-        for (var i = 0; i < HOSTILE_ANSWERS / 2; i++) {
-            var planted =
-                    String.format(
-                            Locale.ROOT,
-                            plants.get(random.nextInt(plants.size())),
-                            random.nextInt(2, 100));
-            var before = random.nextBoolean();
+        while (prompts.size() < HOSTILE_ANSWERS) {
+            var planted = new ArrayList<String>();
             var draft =
                     draft(
                             scripted(
-                                    p ->
-                                            changed(
-                                                    p,
-                                                    t ->
-                                                            before
-                                                                    ? planted + " " + t
-                                                                    : t + " " + planted)));
+                                    p -> {
+                                        var plant = plants.get(random.nextInt(plants.size()));
+                                        planted.add(
+                                                String.format(
+                                                        Locale.ROOT,
+                                                        plant,
+                                                        random.nextInt(2, 100)));
+                                        return random.nextBoolean()
+                                                ? changed(p, t -> planted.getLast() + " " + t)
+                                                : changed(p, t -> t + " " + planted.getLast());
+                                    }));
 
-            assertThat(text(draft)).as(planted).doesNotContain(planted);
-            assertThat(text(draft).lines().toList())
-                    .as(planted)
-                    .hasSameSizeAs(offline.lines().toList());
+            assertThat(text(draft)).as("%s", planted).isEqualTo(offline);
         }
     }
 }

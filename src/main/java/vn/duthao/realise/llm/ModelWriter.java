@@ -1,12 +1,11 @@
 package vn.duthao.realise.llm;
 
-import dev.langchain4j.model.chat.ChatModel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.AgencyRegister;
 import vn.duthao.phrases.Precedents;
@@ -23,15 +22,13 @@ import vn.duthao.statistics.IssuedDocument;
  */
 public final class ModelWriter {
 
-    private final ChatModel model;
-    private final String modelName;
+    private final SectionModels models;
     private final AgencyRegister register;
     private final Prompt prompt = Prompt.load("section");
     private final GateWords words = GateWords.load();
 
-    public ModelWriter(ChatModel model, String modelName, AgencyRegister register) {
-        this.model = model;
-        this.modelName = modelName;
+    public ModelWriter(SectionModels models, AgencyRegister register) {
+        this.models = models;
         this.register = register;
     }
 
@@ -61,7 +58,6 @@ public final class ModelWriter {
             Agency agency,
             String title,
             Proof proof) {
-        var writer = new SectionWriter(model, prompt, agency, title);
         var foreign = new ForeignWords(words, agency, register);
         var records = new ArrayList<SectionWriting>();
         var written = sentences;
@@ -72,32 +68,16 @@ public final class ModelWriter {
                             task,
                             foreign,
                             words,
-                            answer -> proof.objections(task.section(), with(before, task, answer)));
+                            answer ->
+                                    proof.objections(
+                                            task.section(), with(before, task, answer, "")));
+            var writer = new SectionWriter(models.of(task.section()), prompt, agency, title);
             var outcome = section(task, writer, gate);
             records.add(outcome.record());
-            written = outcome.answer().map(a -> with(before, task, a)).orElse(before);
+            written =
+                    outcome.answer().map(a -> with(before, task, a, writer.model())).orElse(before);
         }
         return new Written(written, records);
-    }
-
-    /** The prompts of a report as they would be sent, by section in its order. */
-    public Map<String, String> prompts(
-            DocumentPlan plan,
-            List<SentencePlan> sentences,
-            Precedents precedents,
-            Facts facts,
-            Agency agency,
-            String title) {
-        var writer = new SectionWriter(model, prompt, agency, title);
-        var prompts = new java.util.LinkedHashMap<String, String>();
-        for (var task : tasks(plan, sentences, precedents, facts, agency)) {
-            prompts.put(
-                    task.section(),
-                    writer.messages(task).stream()
-                            .map(Object::toString)
-                            .collect(Collectors.joining("\n")));
-        }
-        return prompts;
     }
 
     private List<SectionTask> tasks(
@@ -121,13 +101,15 @@ public final class ModelWriter {
         var failure = "";
         try {
             answer = writer.write(task, gate);
-        } catch (RuntimeException e) {
-            failure = e.getClass().getSimpleName();
+        } catch (ModelFailure e) {
+            failure = e.kind().id();
         }
         var complaints =
                 gate.refused().stream().flatMap(List::stream).map(words::told).distinct().toList();
         var outcome =
-                answer.isPresent() ? SectionWriting.Outcome.WRITTEN : SectionWriting.Outcome.FALLBACK;
+                answer.isPresent()
+                        ? SectionWriting.Outcome.WRITTEN
+                        : SectionWriting.Outcome.FALLBACK;
         return new Outcome(
                 answer,
                 new SectionWriting(
@@ -136,11 +118,18 @@ public final class ModelWriter {
                         gate.refused().size(),
                         complaints,
                         failure,
-                        writer.promptName()));
+                        writer.promptName(),
+                        writer.model(),
+                        writer.usages().stream().mapToLong(CallUsage::tokensIn).sum(),
+                        writer.usages().stream().mapToLong(CallUsage::tokensOut).sum(),
+                        writer.usages().stream()
+                                .map(CallUsage::took)
+                                .reduce(Duration.ZERO, Duration::plus)));
     }
 
     /** The sentences with those of the task's paragraphs in the model's words. */
-    private List<SentencePlan> with(List<SentencePlan> sentences, SectionTask task, Answer answer) {
+    private static List<SentencePlan> with(
+            List<SentencePlan> sentences, SectionTask task, Answer answer, String model) {
         var first = new HashMap<SentencePlan, Integer>();
         var dropped = new ArrayList<SentencePlan>();
         for (var i = 0; i < task.paragraphs().size(); i++) {
@@ -154,7 +143,7 @@ public final class ModelWriter {
             if (paragraph != null) {
                 answer.sentences().stream()
                         .filter(s -> s.paragraph() == paragraph)
-                        .forEach(s -> written.add(plan(sentence, s.text(), documents)));
+                        .forEach(s -> written.add(plan(sentence, s.text(), documents, model)));
             } else if (!dropped.contains(sentence)) {
                 written.add(sentence);
             }
@@ -172,13 +161,13 @@ public final class ModelWriter {
         return documents;
     }
 
-    private SentencePlan plan(
-            SentencePlan place, String text, Map<String, IssuedDocument> documents) {
+    private static SentencePlan plan(
+            SentencePlan place, String text, Map<String, IssuedDocument> documents, String model) {
         var ended = text.matches("(?s).*[.;:]") ? text : text + ".";
         return new SentencePlan(
                 place.section(),
                 place.shape(),
-                new Wording.Written(ended, documents, modelName),
+                new Wording.Written(ended, documents, model),
                 place.note());
     }
 }

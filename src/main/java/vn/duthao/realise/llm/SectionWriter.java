@@ -37,6 +37,7 @@ final class SectionWriter {
     private final Prompt prompt;
     private final Agency agency;
     private final String report;
+    private final List<CallUsage> usages = new ArrayList<>();
 
     SectionWriter(ChatModel model, Prompt prompt, Agency agency, String report) {
         this.model = model;
@@ -48,7 +49,7 @@ final class SectionWriter {
     /**
      * The first answer that passes the gate; empty where none did.
      *
-     * @throws RuntimeException what kept the model from answering
+     * @throws ModelFailure what kept the model from answering
      */
     Optional<Answer> write(SectionTask task, WritingGate gate) {
         List<ChatMessage> messages = new ArrayList<>(messages(task));
@@ -65,8 +66,25 @@ final class SectionWriter {
     }
 
     private AiMessage ask(List<ChatMessage> messages) {
-        return model.chat(ChatRequest.builder().messages(messages).responseFormat(ANSWER).build())
-                .aiMessage();
+        var request = ChatRequest.builder().messages(messages).responseFormat(ANSWER).build();
+        try {
+            var response = model.chat(request);
+            usages.add(CallUsage.of(response));
+            return response.aiMessage();
+        } catch (ModelFailure failure) {
+            usages.add(failure.usage());
+            throw failure;
+        }
+    }
+
+    /** What the calls cost, in order, with those that failed. */
+    List<CallUsage> usages() {
+        return List.copyOf(usages);
+    }
+
+    /** The model that answered last, empty where none did. */
+    String model() {
+        return usages.isEmpty() ? "" : usages.getLast().model();
     }
 
     /** What is sent for the task, word for word. */
