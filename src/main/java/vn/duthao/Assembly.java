@@ -51,7 +51,7 @@ class Assembly {
                 new CorpusCommands(new ReportFiles()),
                 new RestoreCommands(new ReportFiles()),
                 new EvalCommands(),
-                new SetupCommands(new Doctor(corpusReader)));
+                new SetupCommands(new Doctor(corpusReader, System.getenv())));
     }
 
     @Bean

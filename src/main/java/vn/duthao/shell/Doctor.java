@@ -2,6 +2,7 @@ package vn.duthao.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.CorpusReader;
@@ -11,6 +12,7 @@ import vn.duthao.notice.DuthaoException;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.phrases.lucene.LucenePhraseIndex;
+import vn.duthao.realise.llm.ModelSettingsFile;
 import vn.duthao.shell.Diagnosis.State;
 
 /** Looks for everything that the program uses. */
@@ -19,9 +21,16 @@ public final class Doctor {
     private static final int JDK = 25;
 
     private final CorpusReader corpusReader;
+    private final Map<String, String> environment;
 
-    public Doctor(CorpusReader corpusReader) {
+    /**
+     * A doctor.
+     *
+     * @param environment of the process, which may configure a language model
+     */
+    public Doctor(CorpusReader corpusReader, Map<String, String> environment) {
         this.corpusReader = corpusReader;
+        this.environment = environment;
     }
 
     /**
@@ -39,7 +48,7 @@ public final class Doctor {
                 libreOffice(),
                 tesseract(),
                 font(),
-                Diagnosis.without(State.OPTIONAL, "model"));
+                model(workspace));
     }
 
     private static Diagnosis jdk() {
@@ -117,5 +126,10 @@ public final class Doctor {
         return Fonts.reportFont()
                 .map(file -> Diagnosis.there("font", file))
                 .orElseGet(() -> Diagnosis.without(State.OPTIONAL, "font"));
+    }
+
+    private Diagnosis model(Optional<Workspace> workspace) {
+        var file = workspace.map(Workspace::settings).orElse(Path.of("duthao.yaml"));
+        return new ModelExamination(new ModelSettingsFile(file, environment)).result();
     }
 }

@@ -110,6 +110,10 @@ public final class ModelClient implements ChatModel {
         } catch (ModelFailure | CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                // the library packs whatever it meets then
+                throw Exchange.cancelled();
+            }
             // the library's failure tells the body: it goes no further
             throw exchange.failure(Kind.UNREADABLE_ANSWER, "");
         }
