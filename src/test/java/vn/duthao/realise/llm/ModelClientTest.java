@@ -303,6 +303,26 @@ class ModelClientTest {
     }
 
     @Test
+    void no_more_calls_run_at_a_time_than_the_settings_allow() throws Exception {
+        SERVER.answers(openAi("{}").withFixedDelay(150));
+        var client = client(SERVER.settings(ModelApi.OPENAI, 5000));
+        var began = System.nanoTime();
+
+        var threads =
+                IntStream.range(0, 6)
+                        .mapToObj(_ -> Thread.ofVirtual().start(() -> client.chat(QUESTION)))
+                        .toList();
+        for (var thread : threads) {
+            thread.join();
+        }
+
+        assertThat(client.tokensSpent()).isEqualTo(6 * 150);
+        // two at a time: three rounds
+        assertThat(Duration.ofNanos(System.nanoTime() - began))
+                .isGreaterThanOrEqualTo(Duration.ofMillis(3 * 150));
+    }
+
+    @Test
     void an_interrupt_ends_the_pause_between_attempts() {
         SERVER.answers(status(429).withHeader("Retry-After", "10"));
         var client = client(SERVER.settings(ModelApi.OPENAI, 15_000));
