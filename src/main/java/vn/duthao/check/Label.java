@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,18 +47,29 @@ record Label(List<Term> terms, Map<String, Double> weights, double total, Facets
 
     /**
      * Whether the single words of it that are not told the other lacks too, and more; or whether it
-     * is told to the last word, and says more than the other.
+     * is told to the last word, and says more than the other: words that are told nearer than all
+     * that only the other says.
+     *
+     * @param told words with the weight of the place nearest to the figure
      */
-    boolean isToldBetter(Label other, Set<String> told) {
-        var lacking = lacking(told);
-        var others = other.lacking(told);
+    boolean isToldBetter(Label other, Map<String, Double> told) {
+        var lacking = lacking(told.keySet());
+        var others = other.lacking(told.keySet());
         return others.size() > lacking.size() && others.containsAll(lacking)
-                || lacking.isEmpty() && saysMore(other);
+                || lacking.isEmpty() && saysMore(other, told);
     }
 
-    private boolean saysMore(Label other) {
+    private boolean saysMore(Label other, Map<String, Double> told) {
+        var others = other.beyond(this).mapToDouble(w -> told.getOrDefault(w, 0.0)).max();
         return weights.size() > other.weights.size()
-                && weights.keySet().containsAll(singleWords(other));
+                && beyond(other)
+                        .mapToDouble(w -> told.getOrDefault(w, 0.0))
+                        .allMatch(w -> others.isEmpty() || w > others.getAsDouble());
+    }
+
+    /** Its single words that the other does not say. */
+    private Stream<String> beyond(Label other) {
+        return singleWords(this).stream().filter(w -> !other.weights.containsKey(w));
     }
 
     private Set<String> lacking(Set<String> told) {

@@ -162,7 +162,8 @@ final class SentenceBinder {
         var best = fitsOf(index).getFirst();
         var now = bound.fit() == null ? 0 : bound.fit().score();
         if (best.score() >= Math.max(now, thresholds.supported())
-                && finder.agrees(claims.get(index), best.candidate())) {
+                && finder.agrees(claims.get(index), best.candidate())
+                && !weighing.isOtherNamed(index, best)) {
             bindings.set(
                     index,
                     new Binding(claims.get(index), best, true, best.score() - now, List.of()));

@@ -56,18 +56,17 @@ final class Weighing {
      * well: all that its name lacks around the figure the candidate's lacks too, and more. A small
      * value agrees by chance.
      */
-    private boolean isOtherNamed(int index, Fit fit) {
+    boolean isOtherNamed(int index, Fit fit) {
         var claim = claims.get(index);
         if (claim.isRare()) {
             return false;
         }
-        var told = claim.terms().keySet();
         var own = fit.candidate().labels().getFirst();
         return finder.fits(claim).stream()
                 .filter(f -> f.score() >= fit.score() - thresholds.familyMargin())
                 .map(f -> f.candidate().labels().getFirst())
                 .filter(named -> named.likeness(own) >= thresholds.family())
-                .anyMatch(named -> named.isToldBetter(own, told));
+                .anyMatch(named -> named.isToldBetter(own, claim.terms()));
     }
 
     private double agreement(int index, Fit fit) {

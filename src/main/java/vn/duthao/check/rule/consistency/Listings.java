@@ -52,6 +52,7 @@ final class Listings {
                         documents(sentence),
                         FiguredItems.of(sentence),
                         ScoredItems.of(sentence),
+                        ScoredBullets.of(sentence, below(sentence)),
                         bullets(sentence))
                 .flatMap(Optional::stream)
                 .limit(1);
@@ -131,10 +132,15 @@ final class Listings {
         return Said.DOCUMENT.opens(bare) && bare.chars().anyMatch(Character::isDigit);
     }
 
+    /** The first sentences of the items of the list below. */
+    private List<PlacedSentence> below(PlacedSentence sentence) {
+        return items.getOrDefault(sentence.place().index(), List.of());
+    }
+
     /** "03 nhóm giải pháp:" with a list below. */
     private Optional<Listing> bullets(PlacedSentence sentence) {
         var text = sentence.text();
-        var list = items.getOrDefault(sentence.place().index(), List.of());
+        var list = below(sentence);
         if (!text.endsWith(":") || list.size() < FEWEST || !isList(list)) {
             return Optional.empty();
         }

@@ -62,6 +62,10 @@ final class RateBases {
     /** Of what the rate may be computed from, the nearest; empty where one of it fits. */
     Optional<Quotient> contradicting(Told rate) {
         var table = known.getOrDefault(rate.index(), List.of());
+        if (isOfWrittenRatio(rate) && !isOpen(rate.examined())) {
+            var written = inSentence(rate.examined());
+            return isOneOf(written, rate) ? Optional.empty() : nearest(rate, written);
+        }
         if (!isOpen(rate.examined()) || table.isEmpty() && !isShare(rate)) {
             return Optional.empty();
         }
@@ -71,10 +75,28 @@ final class RateBases {
                     : Optional.empty();
         }
         var quotients = table.isEmpty() ? quotients(rate) : table;
-        var all = Stream.concat(quotients.stream(), others(rate).stream());
-        return all.anyMatch(q -> q.fits(rate.claim())) || isOfPair(rate)
-                ? Optional.empty()
-                : nearest(rate, quotients);
+        return isOneOf(quotients, rate) ? Optional.empty() : nearest(rate, quotients);
+    }
+
+    /** Whether it is one of these or of the shares that figures around it make. */
+    private boolean isOneOf(List<Quotient> quotients, Told rate) {
+        return Stream.concat(quotients.stream(), others(rate).stream())
+                        .anyMatch(q -> q.fits(rate.claim()))
+                || isOfPair(rate);
+    }
+
+    /**
+     * "11 trong 26 nhiệm vụ (87,2%)": the rate is that of the two before it, though the data may
+     * have it of something else.
+     */
+    private boolean isOfWrittenRatio(Told rate) {
+        var parent = rate.standing().parent();
+        return rate.claim().span().qualifier() == Qualifier.NONE
+                && rate.standing().role() == Standing.Role.SHARE
+                && parent >= 0
+                && figures.get(parent).standing().role() == Standing.Role.PART
+                && figures.get(parent).claim().kind() == ClaimKind.COUNT
+                && isShare(rate);
     }
 
     private static Optional<Quotient> nearest(Told rate, List<Quotient> quotients) {
@@ -96,7 +118,17 @@ final class RateBases {
     }
 
     private static boolean isShare(Told told) {
-        return told.isRate() && told.isOfNow() && !Said.OTHER_BASE.opens(Between.after(told));
+        return told.isRate() && isOfNow(told) && !Said.OTHER_BASE.opens(Between.after(told));
+    }
+
+    /** A share of a figure follows from it, whatever is asked for or aimed at around them. */
+    private static boolean isOfNow(Told told) {
+        var standing = told.standing();
+        return standing.role() == Standing.Role.SHARE
+                ? Told.STRICT.stream()
+                        .filter(f -> !f.equals("mode") || standing.facets().containsKey(f))
+                        .allMatch(f -> standing.says(f).isEmpty())
+                : told.isOfNow();
     }
 
     private List<Quotient> quotients(Told rate) {

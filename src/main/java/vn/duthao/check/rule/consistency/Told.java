@@ -21,7 +21,7 @@ import vn.duthao.numerals.Reading;
 record Told(int index, ExaminedClaim examined) {
 
     /** Facets of what is not told of this report's own period as it is. */
-    private static final Set<String> STRICT = Set.of("change", "mode", "epoch");
+    static final Set<String> STRICT = Set.of("change", "mode", "epoch");
 
     /** Every figure of the report in order. */
     static List<Told> all(Examination examination) {

@@ -135,4 +135,22 @@ class ListCountDiffersTest {
                 .extracting(Finding::text)
                 .containsExactlyElementsOf(count == null ? List.of() : List.of(count));
     }
+
+    @Test
+    void items_with_a_score_each_below_the_count_are_counted_whoever_mends_them() {
+        var text =
+                """
+                # II.2 Kết quả
+                Chỉ số thành phần xếp hạng thứ 4; mất điểm ở %s tiêu chí, gồm:
+                - Kiểm tra cấp xã: đạt 1,25/1,5 điểm; Phòng Nội vụ khắc phục trong quý I.
+                - Mô hình mới: đạt 1 điểm.
+                - Phòng Nội vụ: lập kế hoạch kiểm tra đủ các xã.
+                """;
+
+        assertThat(findings(text.formatted("02"))).isEmpty();
+        assertThat(findings(text.formatted("09"))).isEmpty();
+        assertThat(findings(text.formatted("03")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.expected()).isEqualTo("02"));
+    }
 }

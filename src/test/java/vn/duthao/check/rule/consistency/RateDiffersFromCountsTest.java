@@ -44,6 +44,11 @@ class RateDiffersFromCountsTest {
                 "Đã giải quyết 345 hồ sơ (trước hạn: 281; đúng hạn: 62; quá hạn: 2), tỷ lệ đúng hạn"
                         + " 94,92%.",
                 "Tiếp nhận 1.020 hồ sơ, tăng 25% so với cùng kỳ năm trước (850 hồ sơ).",
+                "Số hồ sơ có yêu cầu nộp phí là 96.420 hồ sơ, trong đó 41.275 hồ sơ nộp trực tuyến, đạt"
+                        + " 50,81%.",
+                "Đoàn chỉ ra 34 vấn đề, yêu cầu khắc phục có thời hạn; 27 vấn đề đã xử lý xong, bằng"
+                        + " 72,11%.",
+                "Đơn vị hoàn thành 11 trong 26 nhiệm vụ của Kế hoạch (87,2%).",
             })
     void a_rate_that_none_of_its_counts_give_is_found(String text) {
         assertThat(findings(text)).hasSize(1);
@@ -60,6 +65,11 @@ class RateDiffersFromCountsTest {
                 "Tỷ lệ trực tuyến đạt 85%, tăng 5% so với cùng kỳ năm trước (80%).",
                 "Tỷ lệ trực tuyến đạt 85%, tăng 6,25% so với cùng kỳ năm trước (80%).",
                 "Đã hoàn thành 183/193 nhiệm vụ, đạt trên 94%.",
+                "Số hồ sơ có yêu cầu nộp phí là 96.420 hồ sơ, trong đó 41.275 hồ sơ nộp trực tuyến, đạt"
+                        + " 42,81%.",
+                "Đoàn chỉ ra 34 vấn đề, yêu cầu khắc phục có thời hạn; 27 vấn đề đã xử lý xong, bằng"
+                        + " 79,41%.",
+                "Đơn vị hoàn thành 11 trong 26 nhiệm vụ của Kế hoạch (42,3%).",
                 "Đã hoàn thành 183/193 nhiệm vụ, đạt 76,2% kế hoạch năm.",
                 "Sở tổ chức 03 lớp tập huấn, đạt 100% kế hoạch.",
                 "Phấn đấu tỷ lệ hồ sơ trực tuyến đạt 95%.",
@@ -392,5 +402,27 @@ class RateDiffersFromCountsTest {
                                 .findings("rate-differs-from-counts", text))
                 .hasSize(findings)
                 .allSatisfy(f -> assertThat(f.evidence()).containsExactly("343/350"));
+    }
+
+    @Test
+    void what_the_data_have_of_something_else_is_no_rate_of_a_ratio_beside_it() {
+        var report =
+                CheckFixture.given(
+                        """
+                        phieu | Số phiếu khảo sát | phiếu | 650
+                        phieu.hai-long | Số phiếu hài lòng | phiếu | 637
+                        ty-le.hai-long | Tỷ lệ hài lòng của người dân | % | 98
+                        """);
+
+        assertThat(
+                        report.findings(
+                                "rate-differs-from-counts",
+                                "Khảo sát người dân: 637/637 phiếu hài lòng, đạt 98%."))
+                .hasSize(1);
+        assertThat(
+                        report.findings(
+                                "rate-differs-from-counts",
+                                "Khảo sát người dân: 637/650 phiếu hài lòng, đạt 98%."))
+                .isEmpty();
     }
 }
