@@ -32,6 +32,9 @@ final class ByValue {
     /** So many figures before it may be what an earlier value is compared with. */
     private static final int COMPARED = 3;
 
+    /** With so many digits a value is found under any unit by chance. */
+    private static final int SHORT = 2;
+
     private final CandidateRegister register;
     private final List<Candidate> observed;
     private final EvidenceFinder finder;
@@ -67,11 +70,13 @@ final class ByValue {
             }
         }
         var told = told(verdicts);
+        var neighbours = new Neighbours(finder, bindings, verdicts);
         for (var i = 0; i < bindings.size(); i++) {
             var binding = bindings.get(i);
             var verdict = verdicts.get(i);
             if (isOpen(binding, verdict)) {
-                only(binding.claim(), least, _ -> true)
+                var index = i;
+                only(binding.claim(), least, c -> !neighbours.tell(index, c))
                         .filter(f -> mayReplace(f, binding, verdict, told))
                         .filter(f -> !isRefuted(verdict, told) || isItself(f, binding, bindings))
                         .filter(_ -> otherUnit.find(binding.claim(), verdict).isEmpty())
@@ -172,12 +177,7 @@ final class ByValue {
                 && digits(binding.claim()) > 1
                 && fit.score() >= Math.max(supported, now.score() - reach)
                 && finder.isPlain(binding.claim(), fit.candidate())
-                && bindings.stream().noneMatch(b -> isBound(b, fit));
-    }
-
-    private static boolean isBound(Binding binding, Fit fit) {
-        var bound = binding.fit();
-        return bound != null && bound.candidate().index() == fit.candidate().index();
+                && bindings.stream().noneMatch(b -> Neighbours.isBound(b, fit.candidate()));
     }
 
     /** Its words tell of another observation. */
@@ -199,6 +199,7 @@ final class ByValue {
                         .filter(asked)
                         .filter(c -> isNear(claim, c))
                         .filter(c -> isOfKind(claim, c) && finder.agrees(claim, c))
+                        .filter(c -> digits > SHORT || Neighbours.areCountedAlike(claim, c))
                         .map(c -> finder.fit(claim, c))
                         .filter(f -> f.score() >= needed || isNamedTime(f, digits))
                         .sorted(Comparator.comparingDouble(Fit::score).reversed())

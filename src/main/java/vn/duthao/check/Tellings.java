@@ -3,6 +3,7 @@ package vn.duthao.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,18 @@ final class Tellings {
     private @Nullable Telling beside(int claim, int candidate) {
         var known = tellings.get(candidate);
         return known == null ? null : known.beside(claim);
+    }
+
+    /** The claims other than this one that tell it rightly, two at most. */
+    List<Integer> besides(int claim, Candidate candidate) {
+        var known = tellings.get(candidate.index());
+        return known == null
+                ? List.of()
+                : Stream.of(known.first(), known.second())
+                        .flatMap(Stream::ofNullable)
+                        .map(Telling::claim)
+                        .filter(c -> c != claim)
+                        .toList();
     }
 
     /** Whether a figure other than the claim tells it rightly. */

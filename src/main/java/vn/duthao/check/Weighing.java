@@ -36,6 +36,7 @@ final class Weighing {
         var candidate = fit.candidate();
         if (finder.agrees(claims.get(index), candidate)
                 && isWithinReach(index, fit, best)
+                && !isOfNeighbour(index, fit)
                 && !isOtherNamed(index, fit)) {
             return weight + agreement(index, fit);
         }
@@ -67,6 +68,19 @@ final class Weighing {
                 .map(f -> f.candidate().labels().getFirst())
                 .filter(named -> named.likeness(own) >= thresholds.family())
                 .anyMatch(named -> named.isToldBetter(own, claim.terms()));
+    }
+
+    /**
+     * The value of what another figure of the same table tells as well, while the words of the row
+     * and column say otherwise: the value of a neighbouring row or column.
+     */
+    private boolean isOfNeighbour(int index, Fit fit) {
+        var claim = claims.get(index);
+        return tellings != null
+                && !claim.row().isEmpty()
+                && !finder.isPlain(claim, fit.candidate())
+                && tellings.besides(index, fit.candidate()).stream()
+                        .anyMatch(i -> claims.get(i).rows().equals(claim.rows()));
     }
 
     private double agreement(int index, Fit fit) {

@@ -1,0 +1,83 @@
+package vn.duthao.check;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Values that a figure has in common with a neighbour, which tells of them rightly. */
+final class Neighbours {
+
+    /** So many figures on both sides are looked at. */
+    private static final int NEAR = 40;
+
+    private final EvidenceFinder finder;
+    private final List<Binding> bindings;
+    private final List<Verdict> verdicts;
+
+    /** Of figures as they are judged by now. */
+    Neighbours(EvidenceFinder finder, List<Binding> bindings, List<Verdict> verdicts) {
+        this.finder = finder;
+        this.bindings = bindings;
+        this.verdicts = verdicts;
+    }
+
+    /**
+     * Whether another figure tells of the candidate rightly, and this one has no part in it: in the
+     * same table under words that say otherwise; in running text that names no time, counted in
+     * another unit; or as the whole of the other.
+     */
+    boolean tell(int index, Candidate candidate) {
+        var claim = bindings.get(index).claim();
+        if (!isInTable(claim)) {
+            return tellInText(index, candidate);
+        }
+        return !claim.row().isEmpty()
+                && !finder.isPlain(claim, candidate)
+                && tellInTable(index, candidate);
+    }
+
+    private boolean tellInText(int index, Candidate candidate) {
+        var claim = bindings.get(index).claim();
+        return !areCountedAlike(claim, candidate)
+                        && claim.time().year() == null
+                        && ByValue.told(verdicts).contains(Judge.observation(candidate))
+                || isToldByPart(index, candidate);
+    }
+
+    /** The part of a ratio tells it, and the data have something else that the whole may be. */
+    private boolean isToldByPart(int index, Candidate candidate) {
+        var claim = bindings.get(index).claim();
+        return claim.role() == Figure.Role.WHOLE
+                && index > 0
+                && isBound(bindings.get(index - 1), candidate)
+                && finder.fits(claim).stream()
+                        .map(Fit::candidate)
+                        .anyMatch(c -> c.isObserved() && !finder.agrees(claim, c));
+    }
+
+    private boolean tellInTable(int index, Candidate candidate) {
+        var rows = bindings.get(index).claim().rows();
+        return IntStream.range(Math.max(0, index - NEAR), Math.min(bindings.size(), index + NEAR))
+                .filter(i -> i != index && isBound(bindings.get(i), candidate))
+                .filter(i -> verdicts.get(i) instanceof Verdict.Supported)
+                .anyMatch(i -> bindings.get(i).claim().rows().equals(rows));
+    }
+
+    /** Words of a row may stand where a unit does. */
+    private static boolean isInTable(ClaimContext claim) {
+        return claim.strange() || !claim.row().isEmpty();
+    }
+
+    static boolean isBound(Binding binding, Candidate candidate) {
+        var bound = binding.fit();
+        return bound != null && bound.candidate().index() == candidate.index();
+    }
+
+    /** Whether both name a unit of the same kind; heads of a table and parts need not. */
+    static boolean areCountedAlike(ClaimContext claim, Candidate candidate) {
+        return isInTable(claim)
+                || claim.claim().unit().isBlank()
+                || claim.units().isEmpty()
+                || candidate.units().isEmpty()
+                || claim.units().stream().anyMatch(candidate.units()::contains);
+    }
+}
