@@ -88,7 +88,7 @@ final class AgencyJudge {
     private static boolean isOwner(List<Word> words, int from) {
         return from > 0
                 && words.get(from - 1).form().equals("của")
-                && !AgencyPhrases.ADDRESSED.in(words.subList(0, from));
+                && !AgencyPhrases.ADDRESSED.in(words.subList(Ends.afterCloser(words), from));
     }
 
     private static boolean announces(List<Word> words, Named named) {

@@ -47,6 +47,12 @@ final class Ends {
         return CLOSERS.at(words, 0) != null;
     }
 
+    /** Index of the word after "Trên đây là kế hoạch", 0 where nothing is closed. */
+    static int afterCloser(List<Word> words) {
+        var closer = CLOSERS.at(words, 0);
+        return closer == null ? 0 : closer.to();
+    }
+
     /** Above the first section. */
     static boolean isOpening(PlacedSentence sentence) {
         return !isTitle(sentence)

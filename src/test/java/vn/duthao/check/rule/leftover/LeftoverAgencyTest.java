@@ -28,6 +28,7 @@ class LeftoverAgencyTest {
             textBlock =
                     """
                     Trên đây là báo cáo kết quả CCHC năm 2024 của Sở Xây dựng./.                  | Sở Xây dựng
+                    Trên đây là Kế hoạch của Sở Xây dựng về khắc phục các tiêu chí chưa đạt điểm tối đa./.  | Sở Xây dựng
                     Sở Xây dựng đã ban hành Kế hoạch số 97/KH-SYT về kiểm soát TTHC.              | Sở Xây dựng
                     Kế hoạch số 97/KH-SYT ngày 15/01/2024 về CCHC của Sở Xây dựng năm 2024.       | Sở Xây dựng
                     Sở Xây dựng đã tiếp nhận 640 hồ sơ.                                           | Sở Xây dựng
