@@ -43,7 +43,7 @@ final class Neighbours {
                 || isToldByPart(index, candidate);
     }
 
-    /** The part of a ratio tells it, and the data have something else that the whole may be. */
+    /** The part of a ratio tells it, and the words say rather something else of the whole. */
     private boolean isToldByPart(int index, Candidate candidate) {
         var claim = bindings.get(index).claim();
         return claim.role() == Figure.Role.WHOLE
@@ -51,6 +51,7 @@ final class Neighbours {
                 && isBound(bindings.get(index - 1), candidate)
                 && finder.fits(claim).stream()
                         .map(Fit::candidate)
+                        .limit(1)
                         .anyMatch(c -> c.isObserved() && !finder.agrees(claim, c));
     }
 
@@ -72,9 +73,14 @@ final class Neighbours {
         return bound != null && bound.candidate().index() == candidate.index();
     }
 
-    /** Whether both name a unit of the same kind; heads of a table and parts need not. */
+    /**
+     * Whether both name a unit of the same kind; heads of a table, parts and places in an order need
+     * not: "xếp thứ 5/20 sở".
+     */
     static boolean areCountedAlike(ClaimContext claim, Candidate candidate) {
         return isInTable(claim)
+                || claim.role() == Figure.Role.PART
+                || claim.claim().kind() != ClaimKind.COUNT
                 || claim.claim().unit().isBlank()
                 || claim.units().isEmpty()
                 || candidate.units().isEmpty()

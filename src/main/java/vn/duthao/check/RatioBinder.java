@@ -48,10 +48,7 @@ final class RatioBinder {
                 .forEach(open::add);
         open.add(null);
         var wholes = new ArrayList<@Nullable Fit>();
-        all.stream()
-                .filter(f -> !isOther(f, whole, parts, part))
-                .filter(f -> !isOfPart(f, parts, all))
-                .forEach(wholes::add);
+        all.stream().filter(f -> !isOther(f, whole, parts, part)).forEach(wholes::add);
         wholes.add(null);
         return open.stream()
                 .flatMap(p -> wholes.stream().map(w -> new Pair(p, w)))
@@ -66,21 +63,6 @@ final class RatioBinder {
         return !finder.agrees(claim, fit.candidate())
                 && finder.agrees(other, fit.candidate())
                 && others.stream().anyMatch(f -> f.candidate().index() == fit.candidate().index());
-    }
-
-    /**
-     * Of "03 phòng trên tổng số 03 phòng" the whole does not tell what the part tells as well,
-     * where its words tell rather of something else.
-     */
-    private boolean isOfPart(Fit fit, List<Fit> parts, List<Fit> wholes) {
-        return wholes.getFirst() != fit
-                && finder.agrees(part, fit.candidate())
-                && finder.agrees(whole, fit.candidate())
-                && parts.stream()
-                        .anyMatch(
-                                p ->
-                                        p.candidate().index() == fit.candidate().index()
-                                                && p.score() >= fit.score());
     }
 
     private static boolean isOfTwo(Pair pair) {
