@@ -70,7 +70,7 @@ final class ByValue {
             }
         }
         var told = told(verdicts);
-        var neighbours = new Neighbours(finder, bindings, verdicts);
+        var neighbours = new Neighbours(finder, bindings, verdicts, told);
         for (var i = 0; i < bindings.size(); i++) {
             var binding = bindings.get(i);
             var verdict = verdicts.get(i);

@@ -1,7 +1,9 @@
 package vn.duthao.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import vn.duthao.statistics.Observation;
 
 /** Values that a figure has in common with a neighbour, which tells of them rightly. */
 final class Neighbours {
@@ -12,12 +14,22 @@ final class Neighbours {
     private final EvidenceFinder finder;
     private final List<Binding> bindings;
     private final List<Verdict> verdicts;
+    private final Set<Observation> told;
 
-    /** Of figures as they are judged by now. */
-    Neighbours(EvidenceFinder finder, List<Binding> bindings, List<Verdict> verdicts) {
+    /**
+     * Of figures as they are judged by now.
+     *
+     * @param told what they tell rightly
+     */
+    Neighbours(
+            EvidenceFinder finder,
+            List<Binding> bindings,
+            List<Verdict> verdicts,
+            Set<Observation> told) {
         this.finder = finder;
         this.bindings = bindings;
         this.verdicts = verdicts;
+        this.told = told;
     }
 
     /**
@@ -39,7 +51,7 @@ final class Neighbours {
         var claim = bindings.get(index).claim();
         return !areCountedAlike(claim, candidate)
                         && claim.time().year() == null
-                        && ByValue.told(verdicts).contains(Judge.observation(candidate))
+                        && told.contains(Judge.observation(candidate))
                 || isToldByPart(index, candidate);
     }
 
@@ -74,8 +86,8 @@ final class Neighbours {
     }
 
     /**
-     * Whether both name a unit of the same kind; heads of a table, parts and places in an order need
-     * not: "xếp thứ 5/20 sở".
+     * Whether both name a unit of the same kind; heads of a table, parts and places in an order
+     * need not: "xếp thứ 5/20 sở".
      */
     static boolean areCountedAlike(ClaimContext claim, Candidate candidate) {
         return isInTable(claim)
