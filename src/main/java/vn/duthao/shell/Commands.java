@@ -15,6 +15,8 @@ public final class Commands {
                     "draft",
                     "check",
                     "form",
+                    "batch",
+                    "batch merge",
                     "search",
                     "index",
                     "corpus add",

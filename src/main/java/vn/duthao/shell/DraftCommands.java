@@ -39,7 +39,7 @@ public final class DraftCommands {
                 .wordedBy(desk -> writer == Writer.MODEL ? model(workspace, desk) : null);
     }
 
-    private static ModelWriter model(Workspace workspace, DraftingDesk desk) {
+    static ModelWriter model(Workspace workspace, DraftingDesk desk) {
         var settings = new ModelSettingsFile(workspace.settings(), System.getenv()).require();
         var model = new CachedAnswers(new ModelClient(settings), settings, workspace.answers());
         return new ModelWriter(SectionModels.same(model), desk.corpus().agencies());
