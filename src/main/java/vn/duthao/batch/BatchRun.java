@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -14,7 +13,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.notice.DuthaoException;
 import vn.duthao.notice.Notice;
@@ -43,7 +41,7 @@ public final class BatchRun {
         /**
          * The unit is done.
          *
-         * @param reason why it failed, null for a draft
+         * @param reason why there is no draft, null where there is
          * @param done units of this run so far, this one included
          */
         void ended(Unit unit, @Nullable Notice reason, int done, int all);
@@ -107,20 +105,20 @@ public final class BatchRun {
     }
 
     private List<Unit> pending(List<Unit> units, boolean retry) {
-        Map<String, JournalEntry> last =
-                folder.entries().stream()
-                        .filter(entry -> entry.event() != JournalEntry.Event.BEGUN)
-                        .collect(Collectors.toMap(JournalEntry::agency, e -> e, (_, b) -> b));
+        var ends = folder.ends(units);
         return units.stream()
                 .filter(unit -> !unit.isMissing() && folder.result(unit).isEmpty())
-                .filter(unit -> retry || !hasFailed(unit, last.get(unit.agency())))
+                .filter(unit -> isOpen(ends.get(unit.agency()), retry))
                 .toList();
     }
 
-    static boolean hasFailed(Unit unit, @Nullable JournalEntry last) {
-        return last != null
-                && last.event() == JournalEntry.Event.FAILED
-                && last.inputs().equals(unit.inputs());
+    private static boolean isOpen(@Nullable JournalEntry end, boolean retry) {
+        return end == null
+                || switch (end.event()) {
+                    case BEGUN, DRAFTED -> true;
+                    case FAILED -> retry;
+                    case OTHER_TYPE -> false;
+                };
     }
 
     private void draft(List<Unit> units) {
@@ -183,9 +181,9 @@ public final class BatchRun {
         stopped.set(true);
     }
 
-    private synchronized void count(Unit unit, @Nullable Notice reason) {
+    private synchronized void count(Unit unit, JournalEntry.Event event, @Nullable Notice reason) {
         done++;
-        failures += reason == null ? 0 : 1;
+        failures += event == JournalEntry.Event.FAILED ? 1 : 0;
         if (failures >= limits.mostFailures()) {
             stopped.set(true);
         }
@@ -207,10 +205,10 @@ public final class BatchRun {
         @Override
         public void run() {
             try {
-                var draft = drafting.draft(unit);
-                if (ended.compareAndSet(false, true)) {
-                    folder.place(draft.result(), draft.files());
-                    end(null);
+                switch (drafting.draft(unit)) {
+                    case UnitOutcome.Drafted draft -> keep(draft);
+                    case UnitOutcome.OtherType(var reason) ->
+                            end(JournalEntry.Event.OTHER_TYPE, reason);
                 }
             } catch (UnwritableRunException e) {
                 breakOff(e);
@@ -231,18 +229,26 @@ public final class BatchRun {
             ended.set(true);
         }
 
-        private void fail(Notice reason) {
+        private void keep(UnitOutcome.Drafted draft) {
             if (ended.compareAndSet(false, true)) {
-                end(reason);
+                folder.place(draft.result(), draft.files());
+                tell(JournalEntry.Event.DRAFTED, null);
             }
         }
 
-        private void end(@Nullable Notice reason) {
-            note(
-                    this,
-                    reason == null ? JournalEntry.Event.DRAFTED : JournalEntry.Event.FAILED,
-                    reason);
-            count(unit, reason);
+        private void fail(Notice reason) {
+            end(JournalEntry.Event.FAILED, reason);
+        }
+
+        private void end(JournalEntry.Event event, Notice reason) {
+            if (ended.compareAndSet(false, true)) {
+                tell(event, reason);
+            }
+        }
+
+        private void tell(JournalEntry.Event event, @Nullable Notice reason) {
+            note(this, event, reason);
+            count(unit, event, reason);
             leave();
         }
 

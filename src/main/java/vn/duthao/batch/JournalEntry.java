@@ -12,7 +12,7 @@ import vn.duthao.notice.Notice;
  * @param agency id
  * @param inputs digest of what was drafted from
  * @param seconds that it took, 0 where it only began
- * @param reason of a failure, null else
+ * @param reason why there is no draft, null else
  */
 public record JournalEntry(
         Instant at,
@@ -26,6 +26,8 @@ public record JournalEntry(
     public enum Event {
         BEGUN,
         DRAFTED,
+        /** Its statistics are of another type of report. */
+        OTHER_TYPE,
         FAILED
     }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import vn.duthao.files.ProcessLock;
 import vn.duthao.files.WholeFile;
@@ -158,13 +160,23 @@ public final class RunFolder {
         return new Journal(root.resolve(JOURNAL + shard.suffix() + ".jsonl"));
     }
 
+    /** How the last attempt at each unit with its present inputs ended, by agency. */
+    Map<String, JournalEntry> ends(List<Unit> units) {
+        Map<String, String> inputs =
+                units.stream().collect(Collectors.toMap(Unit::agency, Unit::inputs));
+        return entries().stream()
+                .filter(entry -> entry.event() != JournalEntry.Event.BEGUN)
+                .filter(entry -> entry.inputs().equals(inputs.get(entry.agency())))
+                .collect(Collectors.toMap(JournalEntry::agency, e -> e, (_, later) -> later));
+    }
+
     /** What all shards noted, the oldest first. */
-    List<JournalEntry> entries() {
+    private List<JournalEntry> entries() {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
         try (var files = Files.newDirectoryStream(root, JOURNAL + "*.jsonl")) {
-            var journals = new java.util.ArrayList<Path>();
+            var journals = new ArrayList<Path>();
             files.forEach(journals::add);
             return journals.stream()
                     .flatMap(file -> new Journal(file).entries().stream())

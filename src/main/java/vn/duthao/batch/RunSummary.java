@@ -3,10 +3,11 @@ package vn.duthao.batch;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.filing.LikenessLimits;
 import vn.duthao.notice.Notice;
@@ -29,7 +30,7 @@ public record RunSummary(RunPlan plan, List<Row> rows, List<Alike> alike) {
      * A unit.
      *
      * @param result null where there is no draft
-     * @param reason of a failure, null else
+     * @param reason why there is no draft, null where there is one or nothing is known
      * @param seconds that it took, null where that is not known
      * @param daysLate of the statistics after the day on which they were due, 0 for in time
      */
@@ -55,38 +56,38 @@ public record RunSummary(RunPlan plan, List<Row> rows, List<Alike> alike) {
 
     /** The summary of the run as it is now. */
     public static RunSummary of(RunPlan plan, RunFolder folder) {
-        Map<String, JournalEntry> last =
-                folder.entries().stream()
-                        .filter(entry -> entry.event() != JournalEntry.Event.BEGUN)
-                        .collect(Collectors.toMap(JournalEntry::agency, e -> e, (_, b) -> b));
+        var ends = folder.ends(plan.units());
         var rows =
                 plan.units().stream()
-                        .map(unit -> row(plan, unit, folder, last.get(unit.agency())))
+                        .map(unit -> row(plan, unit, folder, ends.get(unit.agency())))
                         .toList();
         return new RunSummary(plan, rows, alike(rows));
     }
 
-    private static Row row(RunPlan plan, Unit unit, RunFolder folder, @Nullable JournalEntry last) {
+    private static Row row(RunPlan plan, Unit unit, RunFolder folder, @Nullable JournalEntry end) {
         var result = folder.result(unit).orElse(null);
-        var known = last != null && last.inputs().equals(unit.inputs()) ? last : null;
-        var failed = result == null && BatchRun.hasFailed(unit, known);
         return new Row(
                 unit,
-                state(unit, result, failed),
+                state(unit, result, end),
                 result,
-                failed && known != null ? known.reason() : null,
-                known == null || unit.isMissing() ? null : known.seconds(),
+                result != null || end == null ? null : end.reason(),
+                end == null ? null : end.seconds(),
                 daysLate(plan, unit));
     }
 
-    private static UnitState state(Unit unit, @Nullable UnitResult result, boolean failed) {
-        if (unit.isMissing()) {
-            return UnitState.MISSING;
-        }
+    private static UnitState state(
+            Unit unit, @Nullable UnitResult result, @Nullable JournalEntry end) {
         if (result != null) {
             return UnitState.DRAFTED;
         }
-        return failed ? UnitState.FAILED : UnitState.WAITING;
+        if (unit.isMissing()) {
+            return UnitState.MISSING;
+        }
+        return switch (end == null ? JournalEntry.Event.BEGUN : end.event()) {
+            case FAILED -> UnitState.FAILED;
+            case OTHER_TYPE -> UnitState.MISSING;
+            case BEGUN, DRAFTED -> UnitState.WAITING;
+        };
     }
 
     private static long daysLate(RunPlan plan, Unit unit) {
@@ -111,11 +112,7 @@ public record RunSummary(RunPlan plan, List<Row> rows, List<Alike> alike) {
         var drafted = rows.stream().filter(row -> row.result() != null).toList();
         var sketches =
                 drafted.stream()
-                        .map(
-                                row ->
-                                        Sketch.parse(
-                                                java.util.Objects.requireNonNull(row.result())
-                                                        .sketch()))
+                        .map(row -> Sketch.parse(Objects.requireNonNull(row.result()).sketch()))
                         .toList();
         var groups = new Groups(drafted.size());
         for (int a = 0; a < sketches.size(); a++) {
@@ -169,7 +166,7 @@ public record RunSummary(RunPlan plan, List<Row> rows, List<Alike> alike) {
                     .filter(group -> group.getValue().size() > 1)
                     .sorted(Map.Entry.comparingByKey())
                     .map(group -> new Alike(group.getValue(), least[group.getKey()]))
-                    .sorted(java.util.Comparator.comparingDouble(Alike::share).reversed())
+                    .sorted(Comparator.comparingDouble(Alike::share).reversed())
                     .toList();
         }
     }

@@ -61,25 +61,27 @@ public final class UnitDrafting {
     }
 
     /**
-     * The draft of the unit.
+     * The unit's draft, or why none is wanted of it.
      *
      * @throws vn.duthao.notice.DuthaoException where its statistics cannot be used
      */
-    UnitDraft draft(Unit unit) {
+    UnitOutcome draft(Unit unit) {
         var agency = desk.corpus().agencies().get(unit.agency());
         var period = Period.parse(options.period()).orElseThrow();
         var file = workspace.root().resolve(Objects.requireNonNull(unit.statistics()));
         var read = desk.statistics(agency, period, file);
-        var flaws = proved(agency, read.data());
-        var draft = desk.draft(agency, read.data(), writer);
-        return new UnitDraft(result(unit, agency, read, flaws, draft), files(unit, draft));
+        var data = read.data();
+        if (!data.reportType().equals(options.type())) {
+            return new UnitOutcome.OtherType(
+                    Notice.of("batch.other-type", data.name(), data.reportType(), options.type()));
+        }
+        var flaws = proved(agency, data);
+        var draft = desk.draft(agency, data, writer);
+        return new UnitOutcome.Drafted(
+                result(unit, agency, read, flaws, draft), files(unit, draft));
     }
 
     private List<Flaw> proved(Agency agency, DataSet data) {
-        if (!data.reportType().equals(options.type())) {
-            throw new UnusableInputException(
-                    Notice.of("batch.other-type", data.name(), data.reportType(), options.type()));
-        }
         var flaws = desk.flaws(agency, data);
         var errors = notices(flaws.stream().filter(f -> f.severity() == Flaw.Severity.ERROR));
         if (!errors.isEmpty() && !options.force()) {

@@ -1,5 +1,6 @@
 package vn.duthao.shell;
 
+import java.util.stream.Stream;
 import vn.duthao.batch.RunFolder;
 import vn.duthao.batch.RunSummary;
 import vn.duthao.batch.SummaryFiles;
@@ -34,14 +35,12 @@ record BatchReport(Console console, RunFolder folder, AgencyRegister agencies) {
     void show(RunSummary summary) {
         var table = new TextTable(0);
         table.row(
-                console.text("batch.column.agency"),
-                console.text("batch.column.state"),
-                console.text("batch.column.told"),
-                console.text("batch.column.findings"),
-                console.text("batch.column.open"),
-                console.text("batch.column.outliers"));
+                Stream.of("state", "told", "findings", "open", "outliers", "agency")
+                        .map(column -> console.text("batch.column." + column))
+                        .toArray(String[]::new));
         var all = summary.rows().size() <= FITTING;
         summary.rows().stream()
+                .filter(row -> row.state() != UnitState.MISSING)
                 .filter(row -> all || needsALook(row))
                 .forEach(row -> row(table, row));
         table.lines(console.width()).forEach(console::print);
@@ -59,16 +58,16 @@ record BatchReport(Console console, RunFolder folder, AgencyRegister agencies) {
         var result = row.result();
         var state = console.text("batch.state." + row.state());
         if (result == null) {
-            table.row(row.unit().agency(), state, "", "", "", "");
+            table.row(state, "", "", "", "", row.unit().agency());
             return;
         }
         table.row(
-                row.unit().agency(),
                 state,
                 result.told() + "/" + result.observations(),
                 result.errors() + "/" + result.warnings(),
                 result.gaps() + "/" + result.carriedOver(),
-                Integer.toString(result.outliers().size()));
+                Integer.toString(result.outliers().size()),
+                row.unit().agency());
     }
 
     private void reasons(RunSummary summary) {
@@ -78,6 +77,11 @@ record BatchReport(Console console, RunFolder folder, AgencyRegister agencies) {
                     console.paint(Colour.RED, row.unit().agency())
                             + "  "
                             + (reason == null ? "" : console.text(reason)));
+        }
+        var missing = summary.in(UnitState.MISSING).stream().map(r -> r.unit().agency()).toList();
+        if (!missing.isEmpty()) {
+            var names = console.text("batch.missing", String.join(", ", missing));
+            TextTable.wrap(names, console.width()).forEach(console::print);
         }
     }
 }
