@@ -11,13 +11,10 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.duthao.Golden;
+import vn.duthao.SlotSentences;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.realise.llm.ModelWriter;
@@ -97,54 +95,9 @@ class ModelDraftTest {
         };
     }
 
-    /** States each slot of the prompt in a sentence of its own. */
-    private static String good(String prompt) {
-        return answer(sentences(prompt));
-    }
-
-    private static Map<String, Integer> sentences(String prompt) {
-        var sentences = new LinkedHashMap<String, Integer>();
-        var paragraph = 0;
-        var slot = Pattern.compile("- (⟦[^⟧]+⟧): (.*?)(?:, đơn vị tính: (.*))?");
-        for (var line : prompt.split("\n---\n")[1].split("\n")) {
-            var matcher = slot.matcher(line);
-            if (line.startsWith("Đoạn ")) {
-                paragraph++;
-            } else if (matcher.matches()) {
-                var unit = matcher.group(3) == null ? "" : " " + matcher.group(3);
-                sentences.put(matcher.group(2) + " là " + matcher.group(1) + unit + ".", paragraph);
-            }
-        }
-        return sentences;
-    }
-
-    private static String answer(Map<String, Integer> sentences) {
-        return sentences.entrySet().stream()
-                .map(
-                        s ->
-                                String.format(
-                                        Locale.ROOT,
-                                        "{\"paragraph\": %d, \"text\": \"%s\", \"passages\": [1]}",
-                                        s.getValue(),
-                                        s.getKey().replace("\"", "\\\"")))
-                .collect(Collectors.joining(",", "{\"sentences\": [", "]}"));
-    }
-
-    /** The good answer with its first sentence changed. */
-    private static String changed(String prompt, UnaryOperator<String> change) {
-        var sentences = new LinkedHashMap<String, Integer>();
-        sentences(prompt)
-                .forEach(
-                        (text, paragraph) ->
-                                sentences.put(
-                                        sentences.isEmpty() ? change.apply(text) : text,
-                                        paragraph));
-        return answer(sentences);
-    }
-
     @Test
     void a_good_answer_is_used_and_its_figures_are_printed_by_code() {
-        var draft = draft(scripted(ModelDraftTest::good));
+        var draft = draft(scripted(SlotSentences::good));
 
         assertThat(draft.worded())
                 .isNotEmpty()
@@ -157,7 +110,7 @@ class ModelDraftTest {
 
     @Test
     void the_prompt_has_slots_and_masked_passages_and_no_value() {
-        draft(scripted(ModelDraftTest::good));
+        draft(scripted(SlotSentences::good));
 
         Golden.assertApproved("drafting/model-prompt.txt", String.join("\n=====\n", prompts));
     }
@@ -182,7 +135,7 @@ class ModelDraftTest {
                 "Xem tại https://example.vn."
             })
     void what_only_code_may_say_never_reaches_the_draft(String planted) {
-        var draft = draft(scripted(p -> changed(p, text -> text + " " + planted)));
+        var draft = draft(scripted(p -> SlotSentences.changed(p, text -> text + " " + planted)));
 
         assertThat(text(draft)).isEqualTo(offline());
         assertThat(draft.worded())
@@ -226,8 +179,9 @@ class ModelDraftTest {
                         scripted(
                                 p ->
                                         p.contains("Không được viết số")
-                                                ? good(p)
-                                                : changed(p, text -> text + " Đạt 12.")));
+                                                ? SlotSentences.good(p)
+                                                : SlotSentences.changed(
+                                                        p, text -> text + " Đạt 12.")));
 
         assertThat(draft.worded())
                 .allMatch(s -> s.outcome() == SectionWriting.Outcome.WRITTEN && s.repairs() == 1);
@@ -240,7 +194,16 @@ class ModelDraftTest {
         "'⟦([a-z.-]+)⟧', '⟦$1⟧ và ⟦$1⟧'"
     })
     void a_slot_unknown_left_out_or_told_twice_leaves_the_offline_words(String slot, String by) {
-        assertThat(text(draft(scripted(p -> changed(p, text -> text.replaceFirst(slot, by))))))
+        assertThat(
+                        text(
+                                draft(
+                                        scripted(
+                                                p ->
+                                                        SlotSentences.changed(
+                                                                p,
+                                                                text ->
+                                                                        text.replaceFirst(
+                                                                                slot, by))))))
                 .isEqualTo(offline());
     }
 
@@ -278,8 +241,10 @@ class ModelDraftTest {
                                                         plant,
                                                         random.nextInt(2, 100)));
                                         return random.nextBoolean()
-                                                ? changed(p, t -> planted.getLast() + " " + t)
-                                                : changed(p, t -> t + " " + planted.getLast());
+                                                ? SlotSentences.changed(
+                                                        p, t -> planted.getLast() + " " + t)
+                                                : SlotSentences.changed(
+                                                        p, t -> t + " " + planted.getLast());
                                     }));
 
             assertThat(text(draft)).as("%s", planted).isEqualTo(offline);
