@@ -33,13 +33,14 @@ public final class SlotSentences {
         return sentences;
     }
 
-    private static String answer(Map<String, Integer> sentences) {
+    /** The sentences with their paragraphs. */
+    public static String answer(Map<String, Integer> sentences) {
         return sentences.entrySet().stream()
                 .map(
                         s ->
                                 String.format(
                                         Locale.ROOT,
-                                        "{\"paragraph\": %d, \"text\": \"%s\", \"passages\": [1]}",
+                                        "{\"paragraph\": %d, \"text\": \"%s\"}",
                                         s.getValue(),
                                         s.getKey().replace("\"", "\\\"")))
                 .collect(Collectors.joining(",", "{\"sentences\": [", "]}"));
