@@ -1,0 +1,65 @@
+package vn.duthao.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * What was measured: figures with units, for people, and ratios to something else that was measured
+ * in the same run, which are comparable between machines. A larger ratio is slower.
+ */
+@SuppressWarnings("SystemOut") // a benchmark tells what it measured
+final class Measures {
+
+    private static final double TOLERANCE = 1.25;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, String> figures = new LinkedHashMap<>();
+    private final Map<String, Double> ratios = new LinkedHashMap<>();
+    private final double yardstick = Yardstick.seconds();
+
+    void figure(String name, double value, String unit) {
+        var decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
+        figures.put(name, String.format(Locale.ROOT, "%." + decimals + "f %s", value, unit));
+    }
+
+    void ratio(String name, double ratio) {
+        ratios.put(name, Math.round(ratio * 1000) / 1000.0);
+    }
+
+    /** A time as a multiple of {@link Yardstick}. */
+    void yardsticks(String name, double seconds) {
+        ratio(name + " / yardstick", seconds / yardstick);
+    }
+
+    void print() {
+        figure("yardstick", yardstick * 1000, "ms");
+        figures.forEach((name, value) -> System.out.printf("%-64s %20s%n", name, value));
+        ratios.forEach((name, value) -> System.out.printf("%-64s %19.2f×%n", name, value));
+    }
+
+    void writeRatios(Path file) throws IOException {
+        var text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(ratios);
+        Files.writeString(file, text + "\n");
+    }
+
+    /** Whether a ratio is worse than the baseline's by more than a quarter; each is told. */
+    boolean isSlowerThan(Path baseline) throws IOException {
+        var slower = false;
+        var before = JSON.readTree(Files.readString(baseline));
+        for (var ratio : ratios.entrySet()) {
+            var known = before.get(ratio.getKey());
+            if (known != null && ratio.getValue() > known.asDouble() * TOLERANCE) {
+                System.out.printf(
+                        "SLOWER: %s: %.2f× instead of %.2f×%n",
+                        ratio.getKey(), ratio.getValue(), known.asDouble());
+                slower = true;
+            }
+        }
+        return slower;
+    }
+}
