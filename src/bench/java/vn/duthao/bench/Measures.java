@@ -3,7 +3,9 @@ package vn.duthao.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.ObjectMapper;
@@ -24,7 +26,8 @@ final class Measures {
 
     void figure(String name, double value, String unit) {
         var decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
-        figures.put(name, String.format(Locale.ROOT, "%." + decimals + "f %s", value, unit));
+        var told = String.format(Locale.ROOT, "%." + decimals + "f %s", value, unit);
+        figures.put(name, told);
     }
 
     void ratio(String name, double ratio) {
@@ -47,19 +50,17 @@ final class Measures {
         Files.writeString(file, text + "\n");
     }
 
-    /** Whether a ratio is worse than the baseline's by more than a quarter; each is told. */
-    boolean isSlowerThan(Path baseline) throws IOException {
-        var slower = false;
+    /** The ratios that are worse than the baseline's by more than a quarter. */
+    List<String> slowerThan(Path baseline) throws IOException {
         var before = JSON.readTree(Files.readString(baseline));
-        for (var ratio : ratios.entrySet()) {
-            var known = before.get(ratio.getKey());
-            if (known != null && ratio.getValue() > known.asDouble() * TOLERANCE) {
-                System.out.printf(
-                        "SLOWER: %s: %.2f× instead of %.2f×%n",
-                        ratio.getKey(), ratio.getValue(), known.asDouble());
-                slower = true;
-            }
-        }
+        var slower = new ArrayList<String>();
+        ratios.forEach(
+                (name, now) -> {
+                    var known = before.path(name).asDouble(now);
+                    if (now > known * TOLERANCE) {
+                        slower.add(String.format(Locale.ROOT, "%s: %.2f× instead of %.2f×", name, now, known));
+                    }
+                });
         return slower;
     }
 }
