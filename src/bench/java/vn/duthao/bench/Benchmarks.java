@@ -26,7 +26,6 @@ class Benchmarks {
         new Drafting(province, FOLDER).measure(table);
         HotPaths.measure(table);
         new StartUp(FOLDER).measure(table);
-        table.print();
 
         assertThat(slower(table)).isEmpty();
     }

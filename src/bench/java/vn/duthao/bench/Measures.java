@@ -20,29 +20,28 @@ final class Measures {
     private static final double TOLERANCE = 1.25;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, String> figures = new LinkedHashMap<>();
     private final Map<String, Double> ratios = new LinkedHashMap<>();
     private final double yardstick = Yardstick.seconds();
 
+    Measures() {
+        figure("yardstick", yardstick * 1000, "ms");
+    }
+
+    /** Told at once: a run takes minutes. */
     void figure(String name, double value, String unit) {
         var decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
-        var told = String.format(Locale.ROOT, "%." + decimals + "f %s", value, unit);
-        figures.put(name, told);
+        var told = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        System.out.printf("%-60s %12s %s%n", name, told, unit);
     }
 
     void ratio(String name, double ratio) {
         ratios.put(name, Math.round(ratio * 1000) / 1000.0);
+        figure(name, ratio, "×");
     }
 
     /** A time as a multiple of {@link Yardstick}. */
     void yardsticks(String name, double seconds) {
         ratio(name + " / yardstick", seconds / yardstick);
-    }
-
-    void print() {
-        figure("yardstick", yardstick * 1000, "ms");
-        figures.forEach((name, value) -> System.out.printf("%-64s %20s%n", name, value));
-        ratios.forEach((name, value) -> System.out.printf("%-64s %19.2f×%n", name, value));
     }
 
     void writeRatios(Path file) throws IOException {
