@@ -81,6 +81,7 @@ record Candidate(
     /** Whether the other counts the same under nearly the same name. */
     boolean isNamedLike(Candidate other) {
         return kind == other.kind
+                && labels.getFirst().mayBeLike(other.labels.getFirst(), SAME_NAME)
                 && other.units.stream().anyMatch(units::contains)
                 && labels.getFirst().likeness(other.labels.getFirst()) >= SAME_NAME;
     }

@@ -18,6 +18,7 @@ import vn.duthao.statistics.Observation;
 final class CandidateRegister {
 
     private final Lexicon lexicon;
+    private final Names names;
     private final Kinship kinship;
     private final WordRarity rarity;
     private final ComparedCandidates compared;
@@ -47,13 +48,15 @@ final class CandidateRegister {
             @Nullable DataSet previous,
             @Nullable Integer subject,
             Lexicon lexicon,
+            Names names,
             Thresholds thresholds) {
         this.lexicon = lexicon;
-        this.times = new CandidateTimes(data, previous, subject, lexicon);
+        this.names = names;
+        this.times = new CandidateTimes(data, previous, subject, names);
         this.kinship = Kinship.of(catalogue, data);
         var sources = CandidateSource.all(catalogue, data, previous, kinship, lexicon);
-        this.rarity = new WordRarity(sources, lexicon);
-        var labels = new LabelReader(lexicon, rarity, thresholds);
+        this.rarity = new WordRarity(sources, names);
+        var labels = new LabelReader(names, rarity, thresholds);
         sources.forEach(s -> add(s, labels));
         this.earlier = candidates.stream().filter(Candidate::earlier).toList();
         this.compared = new ComparedCandidates(earlier, lexicon);
@@ -62,6 +65,7 @@ final class CandidateRegister {
     /** An indicator without value is left out where an observation has nearly its name. */
     private void add(CandidateSource source, LabelReader reader) {
         var labels = reader.labels(source);
+        var units = names.units(source.indicator());
         var terms = new HashSet<String>();
         labels.forEach(l -> terms.addAll(l.weights().keySet()));
         var candidate =
@@ -75,8 +79,8 @@ final class CandidateRegister {
                         source.refutable(),
                         source.earlier(),
                         kind(source.indicator()),
-                        new UnitReader(lexicon).of(source.indicator()),
-                        new UnitReader(lexicon).counted(source.indicator()),
+                        units.kinds(),
+                        units.counted(),
                         scale(source.indicator().unit()),
                         labels,
                         Set.copyOf(terms));
@@ -99,13 +103,13 @@ final class CandidateRegister {
     }
 
     private int scale(String unit) {
-        var scale = lexicon.scale(String.join(" ", lexicon.tokenizer().words(unit)));
+        var scale = lexicon.scale(String.join(" ", names.of(unit).words()));
         return scale == null ? 0 : scale;
     }
 
     /** Whether it is the most that a score can be. */
     boolean isMost(Candidate candidate) {
-        var words = lexicon.tokenizer().words(candidate.indicator().name());
+        var words = names.of(candidate.indicator().name()).words();
         return !lexicon.list(WordList.MAXIMUM).all(words).isEmpty();
     }
 

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.duthao.numerals.NumeralScanner;
 import vn.duthao.statistics.DataSet;
 
 /** Of which times candidates may be told: those in their names, and the periods of the data. */
@@ -17,8 +16,7 @@ final class CandidateTimes {
         static final Named NOTHING = new Named(Set.of(), Set.of());
     }
 
-    private final NumeralScanner scanner = new NumeralScanner();
-    private final Lexicon lexicon;
+    private final Names names;
     private final Map<Integer, Named> named = new HashMap<>();
     private final @Nullable Integer year;
     private final @Nullable String part;
@@ -34,8 +32,8 @@ final class CandidateTimes {
             @Nullable DataSet data,
             @Nullable DataSet previous,
             @Nullable Integer subject,
-            Lexicon lexicon) {
-        this.lexicon = lexicon;
+            Names names) {
+        this.names = names;
         this.year = data == null ? null : data.period().year();
         this.part = data == null ? null : NamedTime.part(data.period());
         this.before = previous == null ? null : previous.period().year();
@@ -44,7 +42,10 @@ final class CandidateTimes {
 
     /** Keeps the times in the candidate's name; what it compares with or left over is none. */
     void note(Candidate candidate, String name) {
-        var times = SentenceTokens.of(name, scanner.scan(name), lexicon).namedTimes(lexicon);
+        var times = names.times(name);
+        if (times.isEmpty()) {
+            return;
+        }
         var years = times.stream().map(NamedTime::year).filter(Objects::nonNull);
         var parts = times.stream().map(NamedTime::part).filter(p -> !p.isEmpty());
         named.put(

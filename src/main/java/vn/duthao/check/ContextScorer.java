@@ -21,23 +21,29 @@ final class ContextScorer {
 
     /** The score of the name that fits best, from 0 to 1. */
     double score(ClaimContext claim, Candidate candidate) {
-        return score(claim, words(claim, candidate.kind()), candidate);
+        return score(claim, words(claim, candidate.kind()), candidate, 0);
     }
 
     /**
-     * Likewise.
+     * Likewise; a score that would be below the floor may be any below it.
      *
      * @param own of the claim, for candidates of this kind
      */
-    double score(ClaimContext claim, OwnWords own, Candidate candidate) {
+    double score(ClaimContext claim, OwnWords own, Candidate candidate, double floor) {
         var best = 0.0;
         var share = claim.strange() ? thresholds.coverageInTable() : thresholds.coverage();
+        var most = facets.most(claim);
+        var shared = shared(own, candidate);
         for (var label : candidate.labels()) {
-            var factor = facets.factor(claim, candidate, label.facets());
             var words =
                     share * coverage(claim, label)
-                            + (1 - share) * precision(claim, own, candidate, label);
-            best = Math.max(best, words * factor);
+                            + (1 - share) * precision(claim, own, shared, label);
+            if (words * most >= floor) {
+                best = Math.max(best, words * facets.factor(claim, candidate, label.facets()));
+            }
+        }
+        if (best < floor) {
+            return best;
         }
         return Math.min(
                 1,
@@ -144,17 +150,31 @@ final class ContextScorer {
     }
 
     /** How much of what the figure's own words say is in the candidate's names. */
-    private double precision(ClaimContext claim, OwnWords own, Candidate candidate, Label label) {
+    private double precision(ClaimContext claim, OwnWords own, boolean[] inNames, Label label) {
         var shared = 0.0;
+        var i = 0;
         for (var word : own.words()) {
-            if (candidate.terms().contains(word.term()) || saysTheSame(claim, word, label)) {
+            if (inNames[i++] || saysTheSame(claim, word, label)) {
                 shared += word.weight();
             }
         }
         for (var word : own.lead()) {
-            shared += candidate.terms().contains(word.term()) ? word.weight() : 0;
+            shared += inNames[i++] ? word.weight() : 0;
         }
         return (shared + NEUTRAL * thresholds.prior()) / (own.total() + thresholds.prior());
+    }
+
+    /** Which of the figure's own words, and then of its list's, are in the candidate's names. */
+    private static boolean[] shared(OwnWords own, Candidate candidate) {
+        var shared = new boolean[own.words().size() + own.lead().size()];
+        var i = 0;
+        for (var word : own.words()) {
+            shared[i++] = candidate.terms().contains(word.term());
+        }
+        for (var word : own.lead()) {
+            shared[i++] = candidate.terms().contains(word.term());
+        }
+        return shared;
     }
 
     /** What the figure's own words weigh against candidates of the kind. */

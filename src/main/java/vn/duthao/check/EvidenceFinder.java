@@ -78,7 +78,7 @@ final class EvidenceFinder {
         }
         var own = scorer.words(claim, kind);
         return register.fitting(kind, claim.units()).stream()
-                .map(c -> fit(c, scorer.score(claim, own, c)))
+                .map(c -> fit(c, scorer.score(claim, own, c, thresholds.leastOfAll())))
                 .filter(f -> f.score() >= least(claim, f))
                 .sorted(Comparator.comparingDouble(Fit::score).reversed())
                 .limit(thresholds.candidates())

@@ -18,6 +18,11 @@ final class FacetScorer {
         this.thresholds = thresholds;
     }
 
+    /** More than this is never made of a score: every facet that is told is told on both sides. */
+    double most(ClaimContext claim) {
+        return Math.pow(Math.max(1, thresholds.normalTold()), claim.facets().values().size());
+    }
+
     /** What is left of the score of the candidate's name that says the facets. */
     double factor(ClaimContext claim, Candidate candidate, Facets label) {
         var factor = partFactor(claim, label);

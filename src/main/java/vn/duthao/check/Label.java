@@ -29,7 +29,10 @@ record Label(List<Term> terms, Map<String, Double> weights, double total, Facets
     static Label of(Map<String, Double> weights, Facets facets, Map<String, String> facetTerms) {
         var terms = new ArrayList<Term>();
         weights.forEach((term, weight) -> terms.add(new Term(term, weight, facetTerms.get(term))));
-        var total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        var total = 0.0;
+        for (var weight : weights.values()) {
+            total += weight;
+        }
         return new Label(List.copyOf(terms), weights, total, facets);
     }
 
@@ -39,10 +42,11 @@ record Label(List<Term> terms, Map<String, Double> weights, double total, Facets
     }
 
     private double common(Label other) {
-        return weights.entrySet().stream()
-                .filter(e -> other.weights.containsKey(e.getKey()))
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
+        var common = 0.0;
+        for (var term : terms) {
+            common += other.weights.containsKey(term.words()) ? term.weight() : 0;
+        }
+        return common;
     }
 
     /**
@@ -82,6 +86,11 @@ record Label(List<Term> terms, Map<String, Double> weights, double total, Facets
         return label.weights.keySet().stream()
                 .filter(word -> word.indexOf(' ') < 0)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Whether the likeness can be so much, by its own weight alone. */
+    boolean mayBeLike(Label other, double likeness) {
+        return 2 * total >= likeness * (total + other.total);
     }
 
     /** Twice the weight in common by the weight of both, 0 where they differ in a facet. */

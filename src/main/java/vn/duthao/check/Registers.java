@@ -17,6 +17,7 @@ final class Registers {
 
     private final Catalogue catalogue;
     private final Lexicon lexicon;
+    private final Names names;
     private final Thresholds thresholds;
     private final Map<Key, CandidateRegister> made =
             Collections.synchronizedMap(
@@ -34,6 +35,7 @@ final class Registers {
     Registers(Catalogue catalogue, Lexicon lexicon, Thresholds thresholds) {
         this.catalogue = catalogue;
         this.lexicon = lexicon;
+        this.names = new Names(lexicon);
         this.thresholds = thresholds;
     }
 
@@ -49,7 +51,8 @@ final class Registers {
             return known;
         }
         var register =
-                new CandidateRegister(catalogue, data, previous, subject, lexicon, thresholds);
+                new CandidateRegister(
+                        catalogue, data, previous, subject, lexicon, names, thresholds);
         made.put(key, register);
         return register;
     }

@@ -73,6 +73,11 @@ record Thresholds(
         int perSentence,
         int wordsBeside) {
 
+    /** Below this no candidate is any. */
+    double leastOfAll() {
+        return Math.min(least, leastRare);
+    }
+
     /** Where words stand, seen from a figure. */
     enum Zone {
         /** Directly before or after it. */

@@ -8,8 +8,14 @@ import vn.duthao.numerals.VietnameseText;
 /** Parts text into words as the checker compares them. */
 final class Tokenizer {
 
+    /** More than the syllables of Vietnamese; longer words are seldom told twice. */
+    private static final int MOST = 50_000;
+
+    private static final int LONGEST = 24;
+
     private final Map<String, String> spellings;
     private final Map<String, String> abbreviations;
+    private final Memo<String, List<String>> compared = new Memo<>(MOST, this::compared);
 
     Tokenizer(Map<String, String> spellings, Map<String, String> abbreviations) {
         this.spellings = Map.copyOf(spellings);
@@ -18,7 +24,13 @@ final class Tokenizer {
 
     /** The words of a text without its marks. */
     List<String> words(String text) {
-        return tokens(text).stream().filter(Token::isWord).map(Token::word).toList();
+        var words = new ArrayList<String>();
+        for (var token : tokens(text)) {
+            if (token.isWord()) {
+                words.add(token.word());
+            }
+        }
+        return words;
     }
 
     /** The words and marks of a phrase, as {@link PhraseTable} keeps it. */
@@ -51,11 +63,16 @@ final class Tokenizer {
     }
 
     private void addWord(String written, int start, int end, List<Token> tokens) {
-        var lower = VietnameseText.comparable(written);
-        var full = abbreviations.getOrDefault(lower, spellings.getOrDefault(lower, lower));
-        for (var word : full.split(" ", -1)) {
+        var words = written.length() > LONGEST ? compared(written) : compared.get(written);
+        for (var word : words) {
             tokens.add(new Token(Token.Kind.WORD, word, start, end, -1));
         }
+    }
+
+    private List<String> compared(String written) {
+        var lower = VietnameseText.comparable(written);
+        var full = abbreviations.getOrDefault(lower, spellings.getOrDefault(lower, lower));
+        return List.of(full.split(" ", -1));
     }
 
     private static void addMark(char mark, int at, List<Token> tokens) {

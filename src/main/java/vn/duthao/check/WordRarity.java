@@ -15,12 +15,12 @@ final class WordRarity {
     private final Map<String, Double> rarity = new HashMap<>();
     private final double ofUnknown;
 
-    WordRarity(List<CandidateSource> sources, Lexicon lexicon) {
+    WordRarity(List<CandidateSource> sources, Names names) {
         var indicators = new HashMap<String, Set<String>>();
         for (var source : sources) {
             var id = source.indicator().id();
             for (var name : source.names()) {
-                for (var term : lexicon.terms(lexicon.tokenizer().words(name))) {
+                for (var term : names.of(name).terms()) {
                     indicators.computeIfAbsent(term, t -> new HashSet<>()).add(id);
                 }
             }

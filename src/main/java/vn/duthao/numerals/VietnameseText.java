@@ -21,9 +21,20 @@ public final class VietnameseText {
 
     /** The text in Unicode normal form C. */
     public static String nfc(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Letters before the combining marks, and those of Vietnamese: all whole as they are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (letter >= '\u0300' && (letter < '\u1EA0' || letter > '\u1EF9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -31,8 +42,16 @@ public final class VietnameseText {
      * closed ones on the second: hoà becomes hòa, thuỷ thủy, hòan hoàn; quý stays.
      */
     public static String canonicalTones(String text) {
-        var letters = new StringBuilder(nfc(text));
-        for (int i = 0; i + 1 < letters.length(); i++) {
+        var whole = nfc(text);
+        var first = 0;
+        while (first < whole.length() && GLIDES.indexOf(whole.charAt(first)) < 0) {
+            first++;
+        }
+        if (first == whole.length()) {
+            return whole;
+        }
+        var letters = new StringBuilder(whole);
+        for (int i = first; i + 1 < letters.length(); i++) {
             if (GLIDES.indexOf(letters.charAt(i)) >= 0) {
                 moveTone(letters, i);
             }
