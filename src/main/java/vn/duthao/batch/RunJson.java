@@ -2,14 +2,20 @@ package vn.duthao.batch;
 
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the files of a run are written and read: keys in the records' order, exact numbers. */
 final class RunJson {
 
     private static final JsonMapper LINES =
-            JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+            JsonMapper.builder()
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+                    .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                    .build();
     private static final JsonMapper FILES =
             LINES.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
 

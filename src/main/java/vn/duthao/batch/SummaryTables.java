@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -78,7 +80,10 @@ public final class SummaryTables {
                         column("received", 24),
                         column("seconds", 8),
                         column("reason", 70)),
-                summary.rows().stream().map(this::unit).toList());
+                summary.rows().stream()
+                        .sorted(Comparator.comparing(RunSummary.Row::state))
+                        .map(this::unit)
+                        .toList());
     }
 
     private List<Cell> unit(Row row) {
@@ -88,7 +93,7 @@ public final class SummaryTables {
         cells.add(new Text(text("state." + row.state()), tone(row), null));
         var result = row.result();
         if (result == null) {
-            cells.addAll(java.util.Collections.nCopies(7, new Text("")));
+            cells.addAll(Collections.nCopies(7, new Text("")));
         } else {
             cells.add(new Text(result.told() + "/" + result.observations()));
             cells.add(new Number(result.figures(), Tone.PLAIN));
