@@ -28,7 +28,10 @@ final class SearchPage {
                         source.agency() + "  " + source.period().code() + "  " + score(hit)));
         line(title.strip());
         line(excerpt(hit));
-        line(console.text("search.matched", String.join(", ", hit.matched())));
+        line(
+                hit.matched().isEmpty()
+                        ? console.text("search.meant")
+                        : console.text("search.matched", String.join(", ", hit.matched())));
         console.print("");
     }
 
