@@ -26,6 +26,9 @@ public final class HybridSearch {
 
     private static final int BATCH = 8;
 
+    /** Within the 512 tokens of small models; servers refuse more, or cut it off silently. */
+    private static final int MOST_CHARACTERS = 1_500;
+
     private final LucenePhraseIndex words;
     private final LucenePhraseIndex vectors;
     private final TextEmbedder embedder;
@@ -96,7 +99,8 @@ public final class HybridSearch {
     }
 
     private static String text(Passage passage) {
-        return (passage.heading() + "\n" + passage.text()).strip();
+        var text = (passage.heading() + "\n" + passage.text()).strip();
+        return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
     }
 
     private void requireShort(float[] vector) {
