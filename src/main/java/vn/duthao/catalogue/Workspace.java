@@ -41,6 +41,11 @@ public record Workspace(Path root) {
         return root.resolve(".duthao").resolve("index");
     }
 
+    /** The folder of the vectors of past passages, which are derived and may be deleted. */
+    public Path vectors() {
+        return root.resolve(".duthao").resolve("vectors");
+    }
+
     /** The folder of texts that were recognised in pages, which are derived and may be deleted. */
     public Path scans() {
         return root.resolve(".duthao").resolve("scans");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
@@ -28,6 +29,8 @@ import vn.duthao.notice.OutsideFailureException;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.phrases.PhraseIndexer;
 import vn.duthao.phrases.Retriever;
+import vn.duthao.phrases.TextEmbedder;
+import vn.duthao.phrases.lucene.HybridSearch;
 import vn.duthao.phrases.lucene.LucenePhraseIndex;
 import vn.duthao.realise.llm.ModelWriter;
 import vn.duthao.report.Report;
@@ -81,18 +84,38 @@ public final class DraftingDesk {
      * @param progress told the name of each report before it is read
      */
     public PhraseIndexer.Outcome updateIndex(Consumer<Notice> notices, Consumer<String> progress) {
+        return locked(() -> update(notices, progress));
+    }
+
+    /**
+     * Search by words and meaning in what is indexed; makes the vectors that are missing, waits
+     * while another process does.
+     *
+     * @param progress told the name of each report before its passages go to the model
+     * @throws DuthaoException as {@link HybridSearch#update}
+     */
+    public HybridSearch searchByMeaning(TextEmbedder embedder, Consumer<String> progress) {
+        var search = new HybridSearch(index, workspace.vectors(), embedder);
+        return locked(
+                () -> {
+                    search.update(progress);
+                    return search;
+                });
+    }
+
+    private <T> T locked(Supplier<T> work) {
         var lock = workspace.index().resolveSibling("index.lock");
         try {
             Files.createDirectories(lock.getParent());
             try (var _ = ProcessLock.take(lock)) {
-                return update(notices, progress);
+                return work.get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new OutsideFailureException(Notice.of("drafting.interrupted"), e);
         } catch (IOException e) {
             // where nothing can be written, an index that is up to date is good enough
-            return update(notices, progress);
+            return work.get();
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.catalogue.Workspace;
@@ -12,6 +13,7 @@ import vn.duthao.notice.DuthaoException;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.phrases.lucene.LucenePhraseIndex;
+import vn.duthao.realise.llm.EmbeddingSettingsFile;
 import vn.duthao.realise.llm.ModelSettingsFile;
 import vn.duthao.shell.Diagnosis.State;
 
@@ -40,15 +42,25 @@ public final class Doctor {
      */
     List<Diagnosis> examine(@Nullable Path asked) {
         var workspace = workspace(asked);
-        return List.of(
-                jdk(),
-                corpus(asked),
-                reports(workspace),
-                index(workspace),
-                libreOffice(),
-                tesseract(),
-                font(),
-                model(workspace));
+        var always =
+                List.of(
+                        jdk(),
+                        corpus(asked),
+                        reports(workspace),
+                        index(workspace),
+                        libreOffice(),
+                        tesseract(),
+                        font(),
+                        model(workspace));
+        return Stream.concat(always.stream(), embeddings(workspace).stream()).toList();
+    }
+
+    private Optional<Diagnosis> embeddings(Optional<Workspace> workspace) {
+        return workspace.flatMap(
+                found ->
+                        new EmbeddingExamination(
+                                        new EmbeddingSettingsFile(found.settings(), environment))
+                                .result());
     }
 
     private static Diagnosis jdk() {

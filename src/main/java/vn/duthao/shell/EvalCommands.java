@@ -3,6 +3,7 @@ package vn.duthao.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -137,10 +138,18 @@ public final class EvalCommands {
                 yield new PlantedSuite(desk.corpus(), new Samples(workspace, desk).all());
             }
             case DRAFTS -> drafts(workspace, openDesk(workspace, console), recorded);
-            case RETRIEVAL ->
-                    new RetrievalSuite(
-                            openDesk(workspace, console),
-                            folder(workspace, samples).resolve("queries"));
+            case RETRIEVAL -> {
+                var desk = openDesk(workspace, console);
+                var others = new LinkedHashMap<String, RetrievalSuite.Search>();
+                OpenDesk.byMeaning(workspace, desk, console)
+                        .ifPresent(
+                                search -> {
+                                    others.put("vectors", search::byMeaning);
+                                    others.put("fusion", search::fused);
+                                });
+                var queries = folder(workspace, samples).resolve("queries");
+                yield new RetrievalSuite(desk, queries, others);
+            }
             case READING ->
                     new ReadingSuite(
                             workspace.corpus().resolve("reports"), folder(workspace, samples));

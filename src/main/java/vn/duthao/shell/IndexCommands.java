@@ -11,6 +11,8 @@ import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.OutlineSection;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.drafting.DraftingDesk;
+import vn.duthao.notice.OutsideFailureException;
+import vn.duthao.phrases.PassageHit;
 import vn.duthao.phrases.PassageRequest;
 import vn.duthao.shell.console.Console;
 import vn.duthao.shell.line.UnknownWord;
@@ -20,7 +22,8 @@ public final class IndexCommands {
 
     @Command(name = "index")
     ExitCode index(Console console, Workspace workspace) {
-        var outcome = OpenDesk.update(new DraftingDesk(workspace, workspace.index()), console);
+        var desk = new DraftingDesk(workspace, workspace.index());
+        var outcome = OpenDesk.update(desk, console);
         console.print(
                 console.text(
                         "index.done",
@@ -28,6 +31,7 @@ public final class IndexCommands {
                         outcome.unchanged(),
                         outcome.removed(),
                         outcome.skipped().size()));
+        OpenDesk.byMeaning(workspace, desk, console);
         return ExitCode.FINE;
     }
 
@@ -44,15 +48,29 @@ public final class IndexCommands {
         requireKnown(desk.corpus(), section, agency, indicator);
         OpenDesk.update(desk, console);
         var words = String.join(" ", text);
-        var hits =
-                desk.retriever()
-                        .search(new PassageRequest(words, section, agency, indicator, limit));
+        var request = new PassageRequest(words, section, agency, indicator, limit);
+        var hits = hits(request, workspace, desk, console);
         if (hits.isEmpty()) {
             console.progress(console.text("search.nothing", words));
         }
         var page = new SearchPage(console);
         hits.forEach(page::print);
         return ExitCode.FINE;
+    }
+
+    /** By words and meaning where a model is configured and answers, else by words. */
+    private static List<PassageHit> hits(
+            PassageRequest request, Workspace workspace, DraftingDesk desk, Console console) {
+        try {
+            var byMeaning = OpenDesk.byMeaning(workspace, desk, console);
+            if (byMeaning.isPresent()) {
+                return byMeaning.get().fused(request);
+            }
+        } catch (OutsideFailureException e) {
+            console.progress(console.text(e.notice()));
+            console.progress(console.text("search.words-only"));
+        }
+        return desk.retriever().search(request);
     }
 
     private static void requireKnown(

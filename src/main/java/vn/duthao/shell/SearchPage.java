@@ -13,6 +13,11 @@ final class SearchPage {
     private static final int MOST_LETTERS = 400;
     private static final int BEFORE = 80;
 
+    /** Sums of reciprocal ranks lie below and would all be 0.0. */
+    private static final double LEAST_SHOWN = 0.05;
+
+    private static final int FINE_DIGITS = 4;
+
     private final Console console;
 
     SearchPage(Console console) {
@@ -28,7 +33,10 @@ final class SearchPage {
                         source.agency() + "  " + source.period().code() + "  " + score(hit)));
         line(title.strip());
         line(excerpt(hit));
-        line(console.text("search.matched", String.join(", ", hit.matched())));
+        line(
+                hit.matched().isEmpty()
+                        ? console.text("search.meant")
+                        : console.text("search.matched", String.join(", ", hit.matched())));
         console.print("");
     }
 
@@ -39,7 +47,7 @@ final class SearchPage {
     private String score(PassageHit hit) {
         var format = NumberFormat.getNumberInstance(console.locale());
         format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
+        format.setMaximumFractionDigits(hit.score() < LEAST_SHOWN ? FINE_DIGITS : 1);
         return format.format(hit.score());
     }
 

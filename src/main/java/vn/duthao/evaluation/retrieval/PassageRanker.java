@@ -1,8 +1,10 @@
 package vn.duthao.evaluation.retrieval;
 
+import java.util.List;
+import java.util.function.Function;
 import vn.duthao.evaluation.retrieval.LabelledQuery.Label;
+import vn.duthao.phrases.PassageHit;
 import vn.duthao.phrases.PassageRequest;
-import vn.duthao.phrases.Retriever;
 
 /** Asks the search as an officer would. */
 final class PassageRanker {
@@ -13,17 +15,17 @@ final class PassageRanker {
     /** Passages of the reports that are not there yet may stand before the others. */
     private static final int MOST_HELD_OUT = 200;
 
-    private final Retriever retriever;
+    private final Function<PassageRequest, List<PassageHit>> search;
 
-    PassageRanker(Retriever retriever) {
-        this.retriever = retriever;
+    PassageRanker(Function<PassageRequest, List<PassageHit>> search) {
+        this.search = search;
     }
 
     Ranking rank(LabelledQuery query) {
         var agency = query.everywhere() ? null : query.writer();
         var request = new PassageRequest(query.text(), null, agency, null, FIRST + MOST_HELD_OUT);
         var found =
-                retriever.search(request).stream()
+                search.apply(request).stream()
                         .map(hit -> hit.passage())
                         .filter(passage -> !query.isHeldOut(passage.source()))
                         .limit(FIRST)

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.duthao.check.FigureChecker;
@@ -14,6 +16,8 @@ import vn.duthao.evaluation.EvaluationSuite;
 import vn.duthao.evaluation.Metric;
 import vn.duthao.evaluation.Metric.Form;
 import vn.duthao.evaluation.Parallel;
+import vn.duthao.phrases.PassageHit;
+import vn.duthao.phrases.PassageRequest;
 
 /** Looks for past wordings as officers and the drafter do, and counts how many would serve. */
 public final class RetrievalSuite implements EvaluationSuite {
@@ -22,8 +26,12 @@ public final class RetrievalSuite implements EvaluationSuite {
     private static final String SEARCH = "search";
     private static final Predicate<LabelledQuery> ALL = _ -> true;
 
+    /** A way of searching passages. */
+    public interface Search extends Function<PassageRequest, List<PassageHit>> {}
+
     private final DraftingDesk desk;
     private final Path folder;
+    private final SequencedMap<String, Search> others;
 
     /**
      * The suite of a folder.
@@ -32,8 +40,19 @@ public final class RetrievalSuite implements EvaluationSuite {
      * @param folder with queries in the form of {@code eval/samples/README.md}
      */
     public RetrievalSuite(DraftingDesk desk, Path folder) {
+        this(desk, folder, new LinkedHashMap<>());
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param others ways of searching that are compared with the search by words; each has the
+     *     table {@code search-<name>}
+     */
+    public RetrievalSuite(DraftingDesk desk, Path folder, SequencedMap<String, Search> others) {
         this.desk = desk;
         this.folder = folder;
+        this.others = others;
     }
 
     @Override
@@ -48,19 +67,30 @@ public final class RetrievalSuite implements EvaluationSuite {
     public Outcome run(Progress progress) {
         var queries = new QueryFolder(folder).queries();
         var drafted = drafted(queries, progress);
-        var ranker = new PassageRanker(desk.retriever());
-        var searched = queries.stream().map(q -> new Answer(q, ranker.rank(q))).toList();
         var metrics = new ArrayList<Metric>();
+        var cases = new ArrayList<Case>();
         row(metrics, DRAFTING, "one-fits", drafted, LabelledQuery::hasMisfit);
         row(metrics, DRAFTING, "any-fits", drafted, q -> !q.hasMisfit());
         row(metrics, DRAFTING, "all", drafted, ALL);
-        row(metrics, SEARCH, "own-reports", searched, q -> !q.everywhere());
-        row(metrics, SEARCH, "everywhere", searched, LabelledQuery::everywhere);
-        row(metrics, SEARCH, "all", searched, ALL);
-        var cases = new ArrayList<Case>();
         drafted.forEach(a -> missed(a, DRAFTING, cases));
-        searched.forEach(a -> missed(a, SEARCH, cases));
+        searched(SEARCH, queries, desk.retriever()::search, metrics, cases);
+        others.forEach(
+                (name, search) -> searched(SEARCH + "-" + name, queries, search, metrics, cases));
         return new Outcome(metrics, cases);
+    }
+
+    private void searched(
+            String table,
+            List<LabelledQuery> queries,
+            Search search,
+            List<Metric> metrics,
+            List<Case> cases) {
+        var ranker = new PassageRanker(search);
+        var searched = queries.stream().map(q -> new Answer(q, ranker.rank(q))).toList();
+        row(metrics, table, "own-reports", searched, q -> !q.everywhere());
+        row(metrics, table, "everywhere", searched, LabelledQuery::everywhere);
+        row(metrics, table, "all", searched, ALL);
+        searched.forEach(a -> missed(a, table, cases));
     }
 
     /** The answers for the queries that name an indicator, writer by writer. */

@@ -32,5 +32,8 @@ final class Fields {
     /** Numbers of documents, whole. */
     static final String NUMBER = "number";
 
+    /** The vector of a passage's meaning. */
+    static final String VECTOR = "vector";
+
     private Fields() {}
 }

@@ -30,6 +30,7 @@ import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.OutsideFailureException;
 import vn.duthao.phrases.Frame;
+import vn.duthao.phrases.Passage;
 import vn.duthao.phrases.PassageHit;
 import vn.duthao.phrases.PassageRequest;
 import vn.duthao.phrases.PhraseStore;
@@ -52,6 +53,7 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
     private static final int MOST_FRAMES = 20_000;
 
     private final Path folder;
+    private final String format;
     private final Analyzer analyzer = PhraseAnalyzers.perField();
     private final PhraseRecords records = new PhraseRecords();
     private final StoredJson json = new StoredJson();
@@ -63,7 +65,17 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
     private record Kept(String commit, Map<Kind, List<Frame>> frames) {}
 
     public LucenePhraseIndex(Path folder) {
+        this(folder, FORMAT);
+    }
+
+    private LucenePhraseIndex(Path folder, String format) {
         this.folder = folder;
+        this.format = format;
+    }
+
+    /** An index of vectors that such a model made of what this version takes from reports. */
+    static LucenePhraseIndex ofVectors(Path folder, String model) {
+        return new LucenePhraseIndex(folder, FORMAT + "\nvectors of " + model);
     }
 
     /** The state of the index on disk. */
@@ -85,8 +97,8 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
                 return State.ABSENT;
             }
             try (var reader = DirectoryReader.open(directory)) {
-                var format = reader.getIndexCommit().getUserData().get("format");
-                return FORMAT.equals(format) ? State.READY : State.DAMAGED;
+                var found = reader.getIndexCommit().getUserData().get("format");
+                return format.equals(found) ? State.READY : State.DAMAGED;
             }
         } catch (IOException | IllegalArgumentException e) {
             return State.DAMAGED;
@@ -128,6 +140,13 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
 
     @Override
     public void update(Map<String, Made> made, Collection<String> gone) {
+        var replaced = new HashMap<String, List<Document>>();
+        made.forEach((key, report) -> replaced.put(key, records.of(key, report)));
+        replace(replaced, gone);
+    }
+
+    /** Likewise, with the records of each report. */
+    void replace(Map<String, List<Document>> made, Collection<String> gone) {
         var config = new IndexWriterConfig(analyzer);
         config.setCommitOnClose(false);
         try (var directory = FSDirectory.open(Files.createDirectories(folder));
@@ -136,11 +155,9 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
                 writer.deleteDocuments(new Term(Fields.REPORT, key));
             }
             for (var report : made.entrySet()) {
-                writer.updateDocuments(
-                        new Term(Fields.REPORT, report.getKey()),
-                        records.of(report.getKey(), report.getValue()));
+                writer.updateDocuments(new Term(Fields.REPORT, report.getKey()), report.getValue());
             }
-            writer.setLiveCommitData(Map.of("format", FORMAT).entrySet());
+            writer.setLiveCommitData(Map.of("format", format).entrySet());
             writer.commit();
         } catch (LockObtainFailedException e) {
             throw new OutsideFailureException(Notice.of("phrases.index-busy", folder), e);
@@ -208,6 +225,19 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
     @Override
     public List<PassageHit> search(PassageRequest request) {
         return new PassageSearch(analyzer, records).search(request, this::rank);
+    }
+
+    /** The passages of the report, in no order. */
+    List<Passage> passages(String report) {
+        var query = kind(PhraseRecords.PASSAGE_KIND).add(is(Fields.REPORT, report), Occur.FILTER);
+        return find(query.build(), MOST_FRAMES).stream()
+                .map(record -> json.passage(record.get(Fields.STORED)))
+                .toList();
+    }
+
+    /** The passages nearest to the vector; this is an index of vectors. */
+    List<PassageHit> near(PassageRequest request, float[] vector) {
+        return new PassageSearch(analyzer, records).near(request, vector, this::rank);
     }
 
     private List<Frame> frames(BooleanQuery.Builder query) {

@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,19 @@ final class PassageSearch {
                 .toList();
     }
 
+    /** Those whose vectors are nearest to that of the request's text. */
+    List<PassageHit> near(
+            PassageRequest request,
+            float[] vector,
+            BiFunction<Query, Integer, List<LucenePhraseIndex.Ranked>> index) {
+        var query =
+                new KnnFloatVectorQuery(
+                        Fields.VECTOR, vector, request.limit(), passages(request).build());
+        return index.apply(query, request.limit()).stream()
+                .map(ranked -> hit(ranked, request))
+                .toList();
+    }
+
     private Query query(PassageRequest request) {
         var text = VietnameseText.comparable(request.text());
         var words = new BooleanQuery.Builder();
@@ -59,12 +73,16 @@ final class PassageSearch {
                 Fields.NUMBER,
                 new LinkedHashSet<>(records.numbers(request.text())),
                 NUMBER_WEIGHT);
-        var query =
-                LucenePhraseIndex.kind(PhraseRecords.PASSAGE_KIND).add(words.build(), Occur.MUST);
+        return passages(request).add(words.build(), Occur.MUST).build();
+    }
+
+    /** The passages that the filters of the request leave. */
+    private static BooleanQuery.Builder passages(PassageRequest request) {
+        var query = LucenePhraseIndex.kind(PhraseRecords.PASSAGE_KIND);
         filter(query, Fields.SECTION, request.section());
         filter(query, Fields.AGENCY, request.agency());
         filter(query, Fields.INDICATOR, request.indicator());
-        return query.build();
+        return query;
     }
 
     private PassageHit hit(LucenePhraseIndex.Ranked ranked, PassageRequest request) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import vn.duthao.numerals.NumeralScanner;
 import vn.duthao.numerals.Reading;
 import vn.duthao.numerals.VietnameseText;
@@ -26,11 +28,17 @@ final class PhraseRecords {
     private final StoredJson json = new StoredJson();
     private final NumeralScanner scanner = new NumeralScanner();
 
-    List<Document> of(String key, PhraseStore.Made made) {
-        var documents = new ArrayList<Document>();
+    /** The record of a report itself. */
+    Document report(String key, String fingerprint) {
         var report = record(key, REPORT_KIND);
         report.add(new StoredField(Fields.REPORT, key));
-        report.add(new StoredField(Fields.FINGERPRINT, made.fingerprint()));
+        report.add(new StoredField(Fields.FINGERPRINT, fingerprint));
+        return report;
+    }
+
+    List<Document> of(String key, PhraseStore.Made made) {
+        var documents = new ArrayList<Document>();
+        var report = report(key, made.fingerprint());
         var type =
                 made.report().passages().stream()
                         .map(passage -> passage.source().reportType())
@@ -53,18 +61,31 @@ final class PhraseRecords {
         return record;
     }
 
-    private Document passage(String key, Passage passage) {
+    /** What a passage is filtered by and stored as; how it is found is added. */
+    private Document stored(String key, Passage passage) {
         var record = record(key, PASSAGE_KIND);
         addSource(record, passage.source());
         passage.indicators()
                 .forEach(id -> record.add(new StringField(Fields.INDICATOR, id, Field.Store.NO)));
+        record.add(new StoredField(Fields.STORED, json.write(passage)));
+        return record;
+    }
+
+    /** A passage that is found by its vector. */
+    Document passage(String key, Passage passage, float[] vector) {
+        var record = stored(key, passage);
+        record.add(new KnnFloatVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.COSINE));
+        return record;
+    }
+
+    private Document passage(String key, Passage passage) {
+        var record = stored(key, passage);
         var text = VietnameseText.comparable(passage.heading() + " " + passage.text());
         record.add(new TextField(Fields.EXACT, text, Field.Store.NO));
         record.add(new TextField(Fields.FOLDED, text, Field.Store.NO));
         record.add(new TextField(Fields.PAIRS, text, Field.Store.NO));
         numbers(passage.text())
                 .forEach(n -> record.add(new StringField(Fields.NUMBER, n, Field.Store.NO)));
-        record.add(new StoredField(Fields.STORED, json.write(passage)));
         return record;
     }
 

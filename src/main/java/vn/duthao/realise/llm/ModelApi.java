@@ -3,12 +3,15 @@ package vn.duthao.realise.llm;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.Capability;
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
+import dev.langchain4j.model.ollama.OllamaEmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
 import java.util.Map;
 import java.util.Set;
 
-/** What a server of language models speaks. */
+/** What a server of models speaks. */
 public enum ModelApi {
     /** {@code /chat/completions} of OpenAI, which vLLM, llama.cpp and many services speak too. */
     OPENAI {
@@ -27,6 +30,17 @@ public enum ModelApi {
                     .maxRetries(0)
                     .build();
         }
+
+        @Override
+        EmbeddingModel embedding(ModelSettings settings, HttpClientBuilder http) {
+            return OpenAiEmbeddingModel.builder()
+                    .httpClientBuilder(http)
+                    .baseUrl(settings.url())
+                    .apiKey(settings.key().map(AccessKey::secret).orElse(null))
+                    .modelName(settings.name())
+                    .maxRetries(0)
+                    .build();
+        }
     },
     /** {@code /api/chat} of Ollama. */
     OLLAMA {
@@ -35,10 +49,7 @@ public enum ModelApi {
             return OllamaChatModel.builder()
                     .httpClientBuilder(http)
                     .baseUrl(settings.url())
-                    .customHeaders(
-                            settings.key()
-                                    .map(key -> Map.of("Authorization", "Bearer " + key.secret()))
-                                    .orElseGet(Map::of))
+                    .customHeaders(authorization(settings))
                     .modelName(settings.name())
                     .temperature(ModelSettings.TEMPERATURE)
                     .seed(settings.seed())
@@ -50,6 +61,17 @@ public enum ModelApi {
                     .maxRetries(0)
                     .build();
         }
+
+        @Override
+        EmbeddingModel embedding(ModelSettings settings, HttpClientBuilder http) {
+            return OllamaEmbeddingModel.builder()
+                    .httpClientBuilder(http)
+                    .baseUrl(settings.url())
+                    .customHeaders(authorization(settings))
+                    .modelName(settings.name())
+                    .maxRetries(0)
+                    .build();
+        }
     };
 
     /** Both can be held to a JSON schema. */
@@ -57,4 +79,13 @@ public enum ModelApi {
 
     /** A model of the settings that sends its requests by the client and repeats none itself. */
     abstract ChatModel model(ModelSettings settings, HttpClientBuilder http);
+
+    /** Likewise, a model that turns texts into vectors. */
+    abstract EmbeddingModel embedding(ModelSettings settings, HttpClientBuilder http);
+
+    private static Map<String, String> authorization(ModelSettings settings) {
+        return settings.key()
+                .map(key -> Map.of("Authorization", "Bearer " + key.secret()))
+                .orElseGet(Map::of);
+    }
 }

@@ -136,7 +136,7 @@ public final class ModelClient implements ChatModel {
     }
 
     /** Gives the library the exchange as its client; its times are not asked for. */
-    private record Builder(Exchange exchange) implements HttpClientBuilder {
+    record Builder(Exchange exchange) implements HttpClientBuilder {
 
         @Override
         public Duration connectTimeout() {

@@ -107,7 +107,7 @@ public record ModelSettingsFile(Path file, Map<String, String> environment) {
     }
 
     /** Whether it is of HTTP and holds no user or query: those would stand in messages. */
-    private static boolean isAddress(String url) {
+    static boolean isAddress(String url) {
         try {
             var uri = new URI(url);
             return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))

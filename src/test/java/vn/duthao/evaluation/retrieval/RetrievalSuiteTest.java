@@ -40,14 +40,17 @@ class RetrievalSuiteTest {
             """;
 
     private Outcome outcome = new Outcome(java.util.List.of(), java.util.List.of());
+    private DraftingDesk desk = new DraftingDesk(WORKSPACE, Path.of("none"));
+    private Path queries = Path.of("none");
 
     @BeforeAll
     void measure(@TempDir Path folder) throws IOException {
-        var desk = new DraftingDesk(WORKSPACE, folder.resolve("index"));
+        desk = new DraftingDesk(WORKSPACE, folder.resolve("index"));
         desk.updateIndex(_ -> {}, _ -> {});
         Files.writeString(
                 Files.createDirectories(folder.resolve("queries")).resolve("one.yaml"), QUERIES);
-        outcome = new RetrievalSuite(desk, folder.resolve("queries")).run(Progress.SILENT);
+        queries = folder.resolve("queries");
+        outcome = new RetrievalSuite(desk, queries).run(Progress.SILENT);
     }
 
     @Test
@@ -66,6 +69,21 @@ class RetrievalSuiteTest {
     void a_report_that_is_not_there_yet_is_not_found() {
         assertThat(value("search.own-reports.hit-3")).isEqualTo(0.5);
         assertThat(outcome.cases()).anyMatch(c -> c.sentence().startsWith("bản đồ số"));
+    }
+
+    @Test
+    void another_search_is_measured_on_the_same_queries_beside_that_by_words() {
+        var other = new java.util.LinkedHashMap<String, RetrievalSuite.Search>();
+        other.put("vectors", _ -> java.util.List.of());
+
+        var compared = new RetrievalSuite(desk, queries, other).run(Progress.SILENT).metrics();
+
+        assertThat(compared).containsAll(outcome.metrics());
+        assertThat(compared)
+                .hasSize(outcome.metrics().size() + 12)
+                .contains(
+                        Metric.count("retrieval", "search-vectors", "all", "queries", 3),
+                        Metric.share("retrieval", "search-vectors", "all", "hit-3", 0, 3));
     }
 
     @Test
