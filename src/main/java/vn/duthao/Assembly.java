@@ -11,6 +11,7 @@ import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.shell.CheckCommands;
 import vn.duthao.shell.CliRunner;
 import vn.duthao.shell.Commands;
+import vn.duthao.shell.ConsolidateCommands;
 import vn.duthao.shell.CorpusCommands;
 import vn.duthao.shell.Dispatcher;
 import vn.duthao.shell.Doctor;
@@ -41,6 +42,7 @@ class Assembly {
         var corpusReader = new CorpusReader();
         return new Commands(
                 new DraftCommands(),
+                new ConsolidateCommands(),
                 new ModelCommands(),
                 new CheckCommands(
                         corpusReader,

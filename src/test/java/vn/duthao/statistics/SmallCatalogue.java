@@ -98,7 +98,7 @@ public final class SmallCatalogue {
                 List.of(),
                 null,
                 null,
-                List.of("Khảo sát trực tuyến.", "Khảo sát bằng phiếu.", "Khảo sát cả hai cách."));
+                List.of("Khảo sát trực tuyến.", "Khảo sát bằng phiếu.", "Khảo sát cả hai cách."), vn.duthao.catalogue.Rollup.usual(Indicator.Kind.FLAG));
     }
 
     private static Indicator of(String id, String name, String unit, Kind kind, int decimals) {
