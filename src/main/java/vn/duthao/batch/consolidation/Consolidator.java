@@ -165,9 +165,12 @@ public final class Consolidator {
                                             alone.contains(o) ? traced(request.parent(), o) : o));
             texts.addAll(own.texts());
         }
-        rolled.stream()
-                .filter(f -> own == null || own.find(f.indicator().id()).isEmpty())
-                .forEach(f -> observations.add(observation(f, returns)));
+        var told =
+                rolled.stream()
+                        .filter(f -> own == null || own.find(f.indicator().id()).isEmpty())
+                        .filter(f -> belongsInReport(request, f))
+                        .toList();
+        told.forEach(f -> observations.add(observation(f, returns)));
         return new DataSet(
                 name,
                 request.parent().id(),
@@ -177,6 +180,20 @@ public final class Consolidator {
                 documents,
                 texts,
                 own == null ? List.of() : own.items());
+    }
+
+    /**
+     * What its outline does not ask for would be told in sentences about a unit: "the tasks that
+     * the province set us".
+     */
+    private boolean belongsInReport(ConsolidationRequest request, RolledFigure figure) {
+        var id = figure.indicator().id();
+        return desk.corpus().catalogue().find(id).isEmpty()
+                || desk.corpus()
+                        .outline(request.type(), request.parent().type(), request.period().kind())
+                        .allSections()
+                        .flatMap(section -> section.indicators().stream())
+                        .anyMatch(use -> use.id().equals(id));
     }
 
     private static Observation traced(Agency parent, Observation own) {
@@ -224,13 +241,7 @@ public final class Consolidator {
         var outline =
                 desk.corpus()
                         .outline(request.type(), request.parent().type(), request.period().kind());
-        var text =
-                Notice.of(
-                                "consolidation.gap",
-                                expected.size() - lacking.size(),
-                                expected.size(),
-                                String.join("; ", lacking))
-                        .in(VIETNAMESE);
+        var text = Notice.of("consolidation.gap", String.join("; ", lacking)).in(VIETNAMESE);
         return Optional.of(
                 new SuppliedText(
                         outline.sections().getFirst().id(),

@@ -263,7 +263,7 @@ class ConsolidatorTest {
                         tuple(DISTRICT, Standing.UNREADABLE));
         assertThat(value(consolidation, "ho-so.truc-tuyen")).isEqualByComparingTo("900");
         assertThat(consolidation.data().texts().getFirst().text())
-                .startsWith("[CẦN BỔ SUNG: số liệu mới được tổng hợp từ 1 trong 18")
+                .startsWith("[CẦN BỔ SUNG: ")
                 .contains("Sở Giáo dục và Đào tạo", "UBND huyện Lấp Vò", "Sở Y tế");
     }
 
