@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.shell.core.command.CommandRegistry;
 import vn.duthao.catalogue.CorpusReader;
 import vn.duthao.report.reading.ReportFiles;
+import vn.duthao.shell.BatchCommands;
 import vn.duthao.shell.CheckCommands;
 import vn.duthao.shell.CliRunner;
 import vn.duthao.shell.Commands;
@@ -40,15 +41,13 @@ class Assembly {
     @Bean
     Commands commands() {
         var corpusReader = new CorpusReader();
+        var clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
         return new Commands(
                 new DraftCommands(),
                 new ConsolidateCommands(),
+                new BatchCommands(clock),
                 new ModelCommands(),
-                new CheckCommands(
-                        corpusReader,
-                        new ReportFiles(),
-                        new RulePages(),
-                        Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))),
+                new CheckCommands(corpusReader, new ReportFiles(), new RulePages(), clock),
                 new IndexCommands(),
                 new CorpusCommands(new ReportFiles()),
                 new RestoreCommands(new ReportFiles()),

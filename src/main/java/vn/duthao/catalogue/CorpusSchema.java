@@ -18,7 +18,8 @@ enum CorpusSchema {
     FORM("form"),
     CITATIONS("citations"),
     SETTINGS("settings"),
-    WAIVERS("waivers");
+    WAIVERS("waivers"),
+    CALENDAR("calendar");
 
     private final Schema schema;
 

@@ -32,7 +32,7 @@ final class DraftProof implements Proof {
     }
 
     @Override
-    public List<String> objections(String section, List<SentencePlan> sentences) {
+    public List<String> objections(List<SentencePlan> sentences) {
         var checked = check.apply(sentences);
         var written =
                 checked.request()

@@ -1,5 +1,7 @@
 package vn.duthao.drafting;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,8 +21,10 @@ import vn.duthao.catalogue.Workspace;
 import vn.duthao.catalogue.Workspace.ReportFile;
 import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
+import vn.duthao.files.ProcessLock;
 import vn.duthao.notice.DuthaoException;
 import vn.duthao.notice.Notice;
+import vn.duthao.notice.OutsideFailureException;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.phrases.PhraseIndexer;
 import vn.duthao.phrases.Retriever;
@@ -32,6 +36,8 @@ import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.file.KeptStatistics;
 import vn.duthao.statistics.file.StatisticsFile;
 import vn.duthao.statistics.file.StatisticsReader;
+import vn.duthao.statistics.proof.Flaw;
+import vn.duthao.statistics.proof.StatisticsProof;
 
 /** A workspace at work: its facts, its files, its index, its checker and its drafter. */
 public final class DraftingDesk {
@@ -69,12 +75,28 @@ public final class DraftingDesk {
     }
 
     /**
-     * Brings the index up to date.
+     * Brings the index up to date; waits while another process does.
      *
      * @param notices told where a damaged index was removed, to be made anew
      * @param progress told the name of each report before it is read
      */
     public PhraseIndexer.Outcome updateIndex(Consumer<Notice> notices, Consumer<String> progress) {
+        var lock = workspace.index().resolveSibling("index.lock");
+        try {
+            Files.createDirectories(lock.getParent());
+            try (var _ = ProcessLock.take(lock)) {
+                return update(notices, progress);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OutsideFailureException(Notice.of("drafting.interrupted"), e);
+        } catch (IOException e) {
+            // where nothing can be written, an index that is up to date is good enough
+            return update(notices, progress);
+        }
+    }
+
+    private PhraseIndexer.Outcome update(Consumer<Notice> notices, Consumer<String> progress) {
         if (index.state() == LucenePhraseIndex.State.DAMAGED) {
             index.clear();
             notices.accept(
@@ -96,6 +118,11 @@ public final class DraftingDesk {
         var types = new HashMap<>(index.reportTypes());
         types.keySet().retainAll(indexer().upToDate(workspace, index));
         return types;
+    }
+
+    /** What each indexed past report was made from, by its key; empty where there is no index. */
+    public Map<String, String> fingerprints() {
+        return index.state() == LucenePhraseIndex.State.READY ? index.fingerprints() : Map.of();
     }
 
     private PhraseIndexer indexer() {
@@ -216,6 +243,13 @@ public final class DraftingDesk {
                 .flatMap(p -> kept.find(agency.id(), p, type).stream())
                 .map(KeptStatistics.Found::data)
                 .toList();
+    }
+
+    /** What is wrong or unlikely in the statistics, errors first. */
+    public List<Flaw> flaws(Agency agency, DataSet data) {
+        var outline = corpus.outline(data.reportType(), agency.type(), data.period().kind());
+        return new StatisticsProof(corpus.catalogue())
+                .prove(data, outline, provedWith(agency, data.period(), data.reportType()));
     }
 
     /** Drafts the report of the data in the words of past reports. */

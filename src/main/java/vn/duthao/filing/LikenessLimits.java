@@ -14,10 +14,10 @@ import java.util.Properties;
  * @param sameAgency share from 0 to 1, figures counted
  * @param otherAgency share from 0 to 1, figures not counted
  */
-record LikenessLimits(int words, double sameAgency, double otherAgency) {
+public record LikenessLimits(int words, double sameAgency, double otherAgency) {
 
     /** The program's own. */
-    static LikenessLimits load() {
+    public static LikenessLimits load() {
         var path = "/filing/likeness.properties";
         var limits = new Properties();
         try (var stream =

@@ -15,19 +15,19 @@ import vn.duthao.report.Report;
  * @param withFigures of the words as they are
  * @param withoutFigures likewise, every word with a digit being the same
  */
-record Shingles(Set<Long> withFigures, Set<Long> withoutFigures) {
+public record Shingles(Set<Long> withFigures, Set<Long> withoutFigures) {
 
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}]+(?:[.,/-]\\p{N}[\\p{L}\\p{N}]*)*");
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
-    Shingles {
+    public Shingles {
         withFigures = Set.copyOf(withFigures);
         withoutFigures = Set.copyOf(withoutFigures);
     }
 
     /** The sentences of the report, as they are compared. */
-    static String text(Report report) {
+    public static String text(Report report) {
         return report.placed()
                 .map(placed -> VietnameseText.comparable(placed.sentence().text()))
                 .collect(Collectors.joining("\n"));
@@ -38,6 +38,11 @@ record Shingles(Set<Long> withFigures, Set<Long> withoutFigures) {
         var words = WORD.matcher(text).results().map(MatchResult::group).toList();
         var masked = words.stream().map(w -> DIGIT.matcher(w).find() ? "0" : w).toList();
         return new Shingles(sequences(words, length), sequences(masked, length));
+    }
+
+    /** Those of the length by which reports are compared. */
+    public static Shingles ofUsualLength(String text) {
+        return of(text, LikenessLimits.load().words());
     }
 
     /** A text that is shorter than one sequence is one. */

@@ -43,8 +43,8 @@ public sealed interface Wording {
      * As a language model says it, whose words the gate has let through.
      *
      * @param template with slots: ⟦id⟧ for a value, ⟦+id⟧ and ⟦%id⟧ for its movement, ⟦#1⟧ for a
-     *     document
-     * @param documents by their slots: "#1"
+     *     document, ⟦@1⟧ for its subject
+     * @param documents by their slots: "#1", "@1"
      * @param model its name
      */
     record Written(String template, Map<String, IssuedDocument> documents, String model)

@@ -67,11 +67,24 @@ final class StatementRealiser {
 
     private void fill(String id, Wording.Written wording, SentenceBuilder sentence) {
         switch (id.charAt(0)) {
-            case '#' -> document(Objects.requireNonNull(wording.documents().get(id), id), sentence);
+            case '#' -> document(document(id, wording), sentence);
+            case '@' -> subject(document(id, wording), sentence);
             case '+' -> movement(id.substring(1), Measure.DIFFERENCE, sentence);
             case '%' -> movement(id.substring(1), Measure.RELATIVE, sentence);
             default -> fill(id, sentence);
         }
+    }
+
+    private static IssuedDocument document(String id, Wording.Written wording) {
+        return Objects.requireNonNull(wording.documents().get(id), id);
+    }
+
+    private static void subject(IssuedDocument document, SentenceBuilder sentence) {
+        sentence.slot(
+                document.subject(),
+                Slot.Kind.DOCUMENT,
+                document.number(),
+                document.source().toString());
     }
 
     private void document(IssuedDocument document, SentenceBuilder sentence) {

@@ -2,6 +2,7 @@ package vn.duthao.report;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of a section that a language model was asked to word.
@@ -31,6 +32,21 @@ public record SectionWriting(
 
     public SectionWriting {
         complaints = List.copyOf(complaints);
+    }
+
+    /** The same, but for further complaints the section keeps the offline writer's words. */
+    public SectionWriting fallenBack(List<String> further) {
+        return new SectionWriting(
+                section,
+                Outcome.FALLBACK,
+                repairs,
+                Stream.concat(complaints.stream(), further.stream()).toList(),
+                failure,
+                prompt,
+                model,
+                tokensIn,
+                tokensOut,
+                took);
     }
 
     /** Whose words a section has. */

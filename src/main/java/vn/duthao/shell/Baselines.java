@@ -23,6 +23,7 @@ final class Baselines {
     private final Workspace workspace;
     private final @Nullable Path given;
     private final @Nullable Path samples;
+    private final DraftCommands.Writer writer;
     private final Console console;
 
     /**
@@ -30,11 +31,18 @@ final class Baselines {
      *
      * @param given a file instead of the workspace's own, null for those
      * @param samples a folder of other documents, which the workspace's own baseline does not fit
+     * @param writer of the drafts that were measured: each is held against a baseline of its own
      */
-    Baselines(Workspace workspace, @Nullable Path given, @Nullable Path samples, Console console) {
+    Baselines(
+            Workspace workspace,
+            @Nullable Path given,
+            @Nullable Path samples,
+            DraftCommands.Writer writer,
+            Console console) {
         this.workspace = workspace;
         this.given = given;
         this.samples = samples;
+        this.writer = writer;
         this.console = console;
     }
 
@@ -64,7 +72,7 @@ final class Baselines {
                 falls.addAll(BaselineFile.read(file).falls(metrics));
                 compared = true;
             } else if (file != null) {
-                console.progress(console.text("eval.no-baseline", suite.id()));
+                console.progress(console.text("eval.no-baseline", name(suite)));
             }
         }
         if (compared) {
@@ -122,6 +130,11 @@ final class Baselines {
         }
         return suite.ofSamples() && samples != null
                 ? null
-                : workspace.root().resolve("eval/baselines").resolve(suite.id() + ".json");
+                : workspace.root().resolve("eval/baselines").resolve(name(suite) + ".json");
+    }
+
+    /** "drafts", or "drafts-model". */
+    private String name(EvalCommands.Suite suite) {
+        return writer == DraftCommands.Writer.MODEL ? suite.id() + "-model" : suite.id();
     }
 }

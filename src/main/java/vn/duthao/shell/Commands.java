@@ -16,6 +16,8 @@ public final class Commands {
                     "check",
                     "consolidate",
                     "form",
+                    "batch",
+                    "batch merge",
                     "search",
                     "index",
                     "corpus add",

@@ -23,7 +23,7 @@ import vn.duthao.notice.Notice;
 import vn.duthao.render.docx.DocxOptions;
 import vn.duthao.render.docx.DocxRenderer;
 import vn.duthao.render.json.DraftJson;
-import vn.duthao.render.xlsx.TablesWorkbook;
+import vn.duthao.render.xlsx.OverviewWorkbook;
 import vn.duthao.shell.console.Colour;
 import vn.duthao.shell.console.Console;
 import vn.duthao.statistics.file.StatisticsFile;
@@ -63,9 +63,9 @@ record ConsolidationRun(
 
     private void write(Consolidation consolidation, Draft draft) {
         new StatisticsWriter().write(consolidation.data(), files.data(), force);
-        var tables = new ConsolidationTables(consolidation, console.locale()).tables();
+        var overview = new ConsolidationTables(consolidation, console.locale()).overview();
         var lastDay = ReportingCalendar.lastDay(consolidation.data().period());
-        WholeFile.write(files.workbook(), TablesWorkbook.bytes(tables, lastDay), force);
+        WholeFile.write(files.workbook(), new OverviewWorkbook(lastDay).bytes(overview), force);
         var options = DocxOptions.DEFAULT.overwriting(force);
         new DocxRenderer().render(draft.report(), files.draft().report(), options);
         var sources = new DraftJson().render(draft.report(), draft.worded());

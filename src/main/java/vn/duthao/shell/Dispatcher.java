@@ -83,7 +83,7 @@ public final class Dispatcher {
         return ExitCode.valueOf(status.description());
     }
 
-    private static String version() {
+    static String version() {
         var version = Dispatcher.class.getPackage().getImplementationVersion();
         return version == null ? "" : version;
     }

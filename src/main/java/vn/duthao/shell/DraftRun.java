@@ -2,6 +2,9 @@ package vn.duthao.shell;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Period;
@@ -113,13 +116,22 @@ record DraftRun(
                         worded.size(),
                         worded.stream().mapToInt(SectionWriting::repairs).sum(),
                         worded.stream().mapToLong(s -> s.tokensIn() + s.tokensOut()).sum()));
+        tellFallbacks(fallbacks);
+    }
+
+    /** A failure of the server once, with all sections that it concerned. */
+    private void tellFallbacks(List<SectionWriting> fallbacks) {
+        var sections = new LinkedHashMap<String, List<String>>();
         for (var section : fallbacks) {
             var why =
                     section.failure().isEmpty()
                             ? String.join(" ", section.complaints())
                             : console.text("draft.failure." + section.failure());
-            console.print(console.text("draft.fallback", section.section(), why));
+            sections.computeIfAbsent(why, _ -> new ArrayList<>()).add(section.section());
         }
+        sections.forEach(
+                (why, ids) ->
+                        console.print(console.text("draft.fallback", String.join(", ", ids), why)));
     }
 
     /** The path as a shell takes it for one word. */

@@ -3,6 +3,7 @@ package vn.duthao.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
@@ -25,6 +26,8 @@ import vn.duthao.evaluation.planted.Samples;
 import vn.duthao.evaluation.reading.ReadingSuite;
 import vn.duthao.evaluation.real.RealSuite;
 import vn.duthao.evaluation.retrieval.RetrievalSuite;
+import vn.duthao.notice.Notice;
+import vn.duthao.notice.UnusableInputException;
 import vn.duthao.shell.console.Console;
 import vn.duthao.shell.console.ProgressLine;
 
@@ -66,6 +69,8 @@ public final class EvalCommands {
             Console console,
             Workspace workspace,
             @Option @Nullable Suite suite,
+            @Option(defaultValue = "phrases") DraftCommands.Writer writer,
+            @Option @Nullable Path replay,
             @Option @Nullable Path samples,
             @Option(defaultValue = "table") Format format,
             @Option @Nullable Path cases,
@@ -73,19 +78,22 @@ public final class EvalCommands {
             @Option(longName = "write-baseline") boolean writeBaseline,
             @Option @Nullable Path out,
             @Option boolean force) {
+        var recorded = recorded(suite, writer, replay);
         var board = new Output(out, force);
         var list = new Output(cases, force);
         board.requireWritable();
         list.requireWritable();
         var suites =
                 Arrays.stream(Suite.values()).filter(s -> suite == null || s == suite).toList();
-        var baselines = new Baselines(workspace, baseline, samples, console);
+        var baselines = new Baselines(workspace, baseline, samples, writer, console);
         baselines.requireUsable(suites, writeBaseline, force);
         var metrics = new ArrayList<Metric>();
         var wrong = new ArrayList<Case>();
         var progress = new ProgressLine(console);
         for (var wanted : suites) {
-            var outcome = open(wanted, workspace, samples, console).run(telling(progress, console));
+            var outcome =
+                    open(wanted, workspace, samples, recorded, console)
+                            .run(telling(progress, console));
             metrics.addAll(outcome.metrics());
             wrong.addAll(outcome.cases());
         }
@@ -93,6 +101,9 @@ public final class EvalCommands {
         board.write(text(new Scoreboard(metrics), format, console), console);
         if (cases != null) {
             list.write(new CaseList(CASES).render(wrong), console);
+        }
+        if (recorded != null) {
+            tell(recorded.unanswered(), console);
         }
         return writeBaseline
                 ? baselines.write(suites, metrics, force)
@@ -115,13 +126,17 @@ public final class EvalCommands {
     }
 
     private static EvaluationSuite open(
-            Suite suite, Workspace workspace, @Nullable Path samples, Console console) {
+            Suite suite,
+            Workspace workspace,
+            @Nullable Path samples,
+            @Nullable RecordedDrafts recorded,
+            Console console) {
         return switch (suite) {
             case PLANTED -> {
                 var desk = openDesk(workspace, console);
                 yield new PlantedSuite(desk.corpus(), new Samples(workspace, desk).all());
             }
-            case DRAFTS -> new DraftsSuite(workspace, openDesk(workspace, console));
+            case DRAFTS -> drafts(workspace, openDesk(workspace, console), recorded);
             case RETRIEVAL ->
                     new RetrievalSuite(
                             openDesk(workspace, console),
@@ -134,6 +149,38 @@ public final class EvalCommands {
                             new CorpusReader().read(workspace.corpus()),
                             folder(workspace, samples));
         };
+    }
+
+    private static void tell(List<Path> unanswered, Console console) {
+        if (!unanswered.isEmpty()) {
+            console.progress(
+                    console.text("eval.unanswered", unanswered.size(), unanswered.getFirst()));
+        }
+    }
+
+    /** Null for the offline writer's drafts. */
+    private static @Nullable RecordedDrafts recorded(
+            @Nullable Suite suite, DraftCommands.Writer writer, @Nullable Path replay) {
+        if (writer == DraftCommands.Writer.PHRASES) {
+            if (replay != null) {
+                throw new UnusableInputException(Notice.of("shell.eval.replay-without-model"));
+            }
+            return null;
+        }
+        if (suite != Suite.DRAFTS) {
+            throw new UnusableInputException(Notice.of("shell.eval.model-words-drafts"));
+        }
+        if (replay == null) {
+            throw new UnusableInputException(Notice.of("shell.eval.model-without-replay"));
+        }
+        return new RecordedDrafts(replay);
+    }
+
+    private static EvaluationSuite drafts(
+            Workspace workspace, DraftingDesk desk, @Nullable RecordedDrafts recorded) {
+        return recorded == null
+                ? new DraftsSuite(workspace, desk)
+                : new DraftsSuite(workspace, desk, recorded.at(desk));
     }
 
     private static Path folder(Workspace workspace, @Nullable Path samples) {

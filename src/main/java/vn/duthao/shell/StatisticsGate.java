@@ -8,10 +8,8 @@ import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.shell.console.Colour;
 import vn.duthao.shell.console.Console;
-import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.file.StatisticsFile;
 import vn.duthao.statistics.proof.Flaw;
-import vn.duthao.statistics.proof.StatisticsProof;
 
 /** Proves statistics before anything is written from them. */
 final class StatisticsGate {
@@ -32,7 +30,7 @@ final class StatisticsGate {
      */
     void pass(Agency agency, StatisticsFile file, boolean force) {
         file.warnings().forEach(this::warn);
-        var flaws = flaws(agency, file.data());
+        var flaws = desk.flaws(agency, file.data());
         var errors = of(flaws, Flaw.Severity.ERROR);
         if (!errors.isEmpty() && !force) {
             var first = Notice.of("shell.draft.flawed", file.data().name(), errors.size());
@@ -44,12 +42,6 @@ final class StatisticsGate {
             console.progress(console.text("draft.forced", errors.size()));
         }
         of(flaws, Flaw.Severity.WARNING).forEach(this::warn);
-    }
-
-    private List<Flaw> flaws(Agency agency, DataSet data) {
-        var outline = desk.corpus().outline(data.reportType(), agency.type(), data.period().kind());
-        return new StatisticsProof(desk.corpus().catalogue())
-                .prove(data, outline, desk.provedWith(agency, data.period(), data.reportType()));
     }
 
     private void warn(Notice warning) {

@@ -78,7 +78,7 @@ class CheckBenchmark {
         return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
     }
 
-    private static DataSet data(List<Annotated> reports) {
+    static DataSet data(List<Annotated> reports) {
         var observations = new ArrayList<Observation>();
         for (var report : reports) {
             for (var o : report.data().observations()) {

@@ -91,6 +91,27 @@ class EvalCommandsTest {
         assertThat(cases).content().contains("real: missed: 1").contains("BÁO CÁO");
     }
 
+    @Test
+    void a_replay_is_of_drafts_by_a_model_and_needs_its_folder() {
+        var there = folder.toString();
+
+        assertThat(run("--suite", "drafts", "--replay", there)).isEqualTo(ExitCode.UNUSABLE_INPUT);
+        assertThat(console.err()).contains("--writer model");
+        assertThat(run("--suite", "drafts", "--writer", "model"))
+                .isEqualTo(ExitCode.UNUSABLE_INPUT);
+        assertThat(console.err()).contains("--replay FOLDER");
+        assertThat(run("--suite", "planted", "--writer", "model", "--replay", there))
+                .isEqualTo(ExitCode.UNUSABLE_INPUT);
+        assertThat(console.err()).contains("--suite drafts");
+        assertThat(run("--writer", "model", "--replay", there)).isEqualTo(ExitCode.UNUSABLE_INPUT);
+
+        var lacking = folder.resolve("lacking");
+        assertThat(run("--suite", "drafts", "--writer", "model", "--replay", lacking.toString()))
+                .isEqualTo(ExitCode.UNUSABLE_INPUT);
+        assertThat(console.err()).contains("lacking");
+        assertThat(lacking).doesNotExist();
+    }
+
     private ExitCode eval(String... words) {
         var all = new String[words.length + 4];
         System.arraycopy(

@@ -7,12 +7,19 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.Indicator;
 import vn.duthao.catalogue.Rollup;
 import vn.duthao.notice.Notice;
-import vn.duthao.render.xlsx.Table;
-import vn.duthao.render.xlsx.Table.Cell;
+import vn.duthao.render.Overview;
+import vn.duthao.render.Overview.Cell;
+import vn.duthao.render.Overview.Column;
+import vn.duthao.render.Overview.Number;
+import vn.duthao.render.Overview.Sum;
+import vn.duthao.render.Overview.Table;
+import vn.duthao.render.Overview.Text;
+import vn.duthao.render.Overview.Tone;
 import vn.duthao.statistics.Observation;
 
 /**
@@ -41,9 +48,13 @@ public final class ConsolidationTables {
         this.units = consolidation.counted().stream().map(UnitReturn::unit).toList();
     }
 
-    /** The three sheets. */
-    public List<Table> tables() {
-        return List.of(figures(), sideBySide(), gaps());
+    /** The three tables. */
+    public Overview overview() {
+        return new Overview(
+                locale.getLanguage(),
+                text("sheet.figures"),
+                List.of(),
+                List.of(figures(), sideBySide(), gaps()));
     }
 
     private Table figures() {
@@ -59,13 +70,13 @@ public final class ConsolidationTables {
         var first = cells.size() - units.size();
         cells.add(
                 figure.way() == Rollup.Way.SUM
-                        ? new Cell.Sum(first, cells.size() - 1, figure.value())
-                        : new Cell.Figure(figure.value()));
+                        ? new Sum(first, cells.size() - 1, figure.value(), Tone.PLAIN)
+                        : number(figure.value()));
         cells.add(own(figure.indicator()));
         var told = consolidation.data().find(figure.indicator().id());
-        cells.add(new Cell.Figure(told.map(Observation::value).orElse(null)));
-        cells.add(new Cell.Figure(BigDecimal.valueOf(figure.contributions().size())));
-        cells.add(new Cell.Text(how(figure)));
+        cells.add(number(told.map(Observation::value).orElse(null)));
+        cells.add(number(BigDecimal.valueOf(figure.contributions().size())));
+        cells.add(new Text(how(figure)));
         return cells;
     }
 
@@ -137,11 +148,11 @@ public final class ConsolidationTables {
                 .orElse("");
     }
 
-    private ArrayList<Table.Column> unitColumns() {
+    private ArrayList<Column> unitColumns() {
         var columns =
                 new ArrayList<>(
                         List.of(column("id", ID), column("name", NAME), column("unit", SHORT)));
-        units.forEach(unit -> columns.add(new Table.Column(unit.name(), SHORT)));
+        units.forEach(unit -> columns.add(new Column(unit.name(), SHORT)));
         return columns;
     }
 
@@ -153,22 +164,26 @@ public final class ConsolidationTables {
                         .collect(Collectors.toMap(Contribution::unit, Function.identity()));
         for (var unit : units) {
             var share = byUnit.get(unit);
-            cells.add(new Cell.Figure(share == null ? null : share.observation().value()));
+            cells.add(number(share == null ? null : share.observation().value()));
         }
         return cells;
     }
 
     private Cell own(Indicator indicator) {
         var own = consolidation.own(indicator);
-        return new Cell.Figure(own == null ? null : own.value());
+        return number(own == null ? null : own.value());
+    }
+
+    private static Number number(@Nullable BigDecimal value) {
+        return new Number(value, Tone.PLAIN);
     }
 
     private static List<Cell> texts(String... texts) {
-        return Stream.of(texts).<Cell>map(Cell.Text::new).toList();
+        return Stream.of(texts).<Cell>map(Text::new).toList();
     }
 
-    private Table.Column column(String head, int width) {
-        return new Table.Column(text("head." + head), width);
+    private Column column(String head, int width) {
+        return new Column(text("head." + head), width);
     }
 
     private String text(String key) {

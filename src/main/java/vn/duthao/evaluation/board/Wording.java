@@ -18,7 +18,7 @@ public record Wording(Locale locale) {
 
     /** Rows of these tables are documents or sections, which have no other name. */
     private static final Set<String> OF_THEIR_OWN_NAME =
-            Set.of("documents", "facts", "wording", "closeness", "sections");
+            Set.of("documents", "facts", "wording", "closeness", "sections", "model");
 
     private static final String ALL = "all";
 

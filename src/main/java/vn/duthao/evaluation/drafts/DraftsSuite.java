@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.check.CheckReport;
 import vn.duthao.check.CheckRequest;
@@ -30,16 +31,28 @@ public final class DraftsSuite implements EvaluationSuite {
 
     private final Workspace workspace;
     private final DraftingDesk desk;
+    private final @Nullable Drafter model;
     private final FigureChecker checker;
 
     /**
-     * The suite of a workspace.
+     * The suite of a workspace, of drafts by the offline writer.
      *
      * @param desk with its index up to date
      */
     public DraftsSuite(Workspace workspace, DraftingDesk desk) {
+        this(workspace, desk, null);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param model drafts with the words of a language model, told in a table of its own before the
+     *     others; null for the offline writer
+     */
+    public DraftsSuite(Workspace workspace, DraftingDesk desk, @Nullable Drafter model) {
         this.workspace = workspace;
         this.desk = desk;
+        this.model = model;
         this.checker = new FigureChecker(desk.corpus());
     }
 
@@ -61,7 +74,7 @@ public final class DraftsSuite implements EvaluationSuite {
         var drafts =
                 Parallel.map(
                         reports, this::drafted, done -> progress.at(name(), done, reports.size()));
-        var metrics = new ArrayList<Metric>();
+        var metrics = new ArrayList<Metric>(model == null ? List.of() : modelMetrics(drafts));
         var total = DraftScore.NONE;
         for (var drafted : drafts) {
             var score = drafted.score();
@@ -73,8 +86,21 @@ public final class DraftsSuite implements EvaluationSuite {
         return new Outcome(metrics, drafts.stream().flatMap(DraftsSuite::cases).toList());
     }
 
+    private static List<Metric> modelMetrics(List<Drafted> drafts) {
+        var metrics = new ArrayList<Metric>();
+        var total = ModelScore.NONE;
+        for (var drafted : drafts) {
+            var score = ModelScore.of(drafted.draft().worded());
+            total = total.plus(score);
+            metrics.addAll(score.metrics(drafted.report().name()));
+        }
+        metrics.addAll(total.metrics("all"));
+        return metrics;
+    }
+
     private Drafted drafted(HeldOutReport report) {
-        var draft = desk.draft(report.agency(), report.data());
+        var drafter = model != null ? model : (Drafter) desk::draft;
+        var draft = drafter.draft(report.agency(), report.data());
         var data = report.data();
         var earlier = desk.earlier(report.agency(), data.period(), data.reportType());
         var request =

@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,6 +24,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.notice.Notice;
@@ -52,6 +55,12 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
     private final Analyzer analyzer = PhraseAnalyzers.perField();
     private final PhraseRecords records = new PhraseRecords();
     private final StoredJson json = new StoredJson();
+    private volatile Kept kept = new Kept("", new ConcurrentHashMap<>());
+
+    private record Kind(String reportType, String agencyType) {}
+
+    /** Frames as they were read from a commit. */
+    private record Kept(String commit, Map<Kind, List<Frame>> frames) {}
 
     public LucenePhraseIndex(Path folder) {
         this.folder = folder;
@@ -147,13 +156,6 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
                         kind(PhraseRecords.FRAME_KIND)
                                 .add(is(Fields.REPORT_TYPE, request.reportType()), Occur.FILTER)
                                 .add(is(Fields.AGENCY, request.agency().id()), Occur.FILTER));
-        var others =
-                frames(
-                        kind(PhraseRecords.FRAME_KIND)
-                                .add(is(Fields.REPORT_TYPE, request.reportType()), Occur.FILTER)
-                                .add(is(Fields.AGENCY_TYPE, request.agency().type()), Occur.FILTER)
-                                .add(is(Fields.STATES_FIGURES, "true"), Occur.FILTER)
-                                .add(is(Fields.AGENCY, request.agency().id()), Occur.MUST_NOT));
         var lastDay = ReportingCalendar.lastDay(request.period());
         return new Precedents(
                 request.period(),
@@ -163,7 +165,44 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
                                         ReportingCalendar.lastDay(f.source().period())
                                                 .isBefore(lastDay))
                         .toList(),
-                others);
+                stating(request).stream()
+                        .filter(f -> !f.source().agency().equals(request.agency().id()))
+                        .toList());
+    }
+
+    /**
+     * The frames that state figures of all agencies of the type, the request's own as well: drafts
+     * of a whole province ask for the same thousands one after another.
+     */
+    private List<Frame> stating(PrecedentRequest request) {
+        var commit = commit();
+        var now = kept.commit().equals(commit) ? kept : new Kept(commit, new ConcurrentHashMap<>());
+        kept = now;
+        return now.frames()
+                .computeIfAbsent(
+                        new Kind(request.reportType(), request.agency().type()), this::stating);
+    }
+
+    private List<Frame> stating(Kind kind) {
+        return frames(
+                kind(PhraseRecords.FRAME_KIND)
+                        .add(is(Fields.REPORT_TYPE, kind.reportType()), Occur.FILTER)
+                        .add(is(Fields.AGENCY_TYPE, kind.agencyType()), Occur.FILTER)
+                        .add(is(Fields.STATES_FIGURES, "true"), Occur.FILTER));
+    }
+
+    /** The id of the last commit, another for each; empty where nothing was ever indexed. */
+    private String commit() {
+        if (!Files.isDirectory(folder)) {
+            return "";
+        }
+        try (var directory = FSDirectory.open(folder)) {
+            return directory.listAll().length == 0
+                    ? ""
+                    : StringHelper.idToString(SegmentInfos.readLatestCommit(directory).getId());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new OutsideFailureException(Notice.of("phrases.index-unreadable", folder), e);
+        }
     }
 
     @Override

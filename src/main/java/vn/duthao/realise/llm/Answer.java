@@ -15,20 +15,12 @@ record Answer(List<WrittenSentence> sentences) {
      *
      * @param paragraph of the task, from 1
      * @param text with slots
-     * @param passages that it leaned on, from 1
      */
-    record WrittenSentence(int paragraph, String text, List<Integer> passages) {
-        WrittenSentence {
-            passages = List.copyOf(passages);
-        }
-    }
+    record WrittenSentence(int paragraph, String text) {}
 
     /** As JSON can have it: anything may lack. */
     record Raw(@Nullable List<@Nullable RawSentence> sentences) {}
 
     /** Likewise. */
-    record RawSentence(
-            @Nullable Integer paragraph,
-            @Nullable String text,
-            @Nullable List<@Nullable Integer> passages) {}
+    record RawSentence(@Nullable Integer paragraph, @Nullable String text) {}
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.duthao.catalogue.Agency;
-import vn.duthao.catalogue.AgencyRegister;
 
 /** Finds in the words between the slots what only code may say. */
 final class ForeignWords {
@@ -33,20 +32,12 @@ final class ForeignWords {
     private final Set<String> capitals;
     private final List<String> names;
 
-    ForeignWords(GateWords words, Agency agency, AgencyRegister register) {
+    ForeignWords(GateWords words, Agency agency, OfficeNames offices) {
         this.words = words;
         this.capitals = new HashSet<>(words.capitals());
         Stream.of(agency.name(), agency.self(), agency.parentSelf())
                 .forEach(name -> capitals.addAll(capitals(name)));
-        this.names =
-                register.all().stream()
-                        .filter(a -> !a.id().equals(agency.id()))
-                        .flatMap(a -> Stream.concat(Stream.of(a.name()), a.pastNames().stream()))
-                        .map(name -> name.toLowerCase(VIETNAMESE))
-                        .filter(name -> !name.equalsIgnoreCase(agency.parentSelf()))
-                        .filter(name -> !agency.name().toLowerCase(VIETNAMESE).contains(name))
-                        .distinct()
-                        .toList();
+        this.names = offices.inSmallLetters();
     }
 
     /** What the sentence says that it may not, in its order by kind. */

@@ -16,6 +16,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * What a model may not write itself ({@code realise/gate.yaml}).
  *
  * @param numberWordsButBefore words that are no number before one of these
+ * @param offices kinds of office: with a name behind it, masked in past sentences
+ * @param officeLevels what stands before the name of a place
+ * @param officeFields fields of several words of which only the first has a capital
  * @param noDirection phrases that begin or end with a direction's word and say none
  */
 record GateWords(
@@ -27,6 +30,9 @@ record GateWords(
         List<String> claims,
         List<String> documents,
         Set<String> capitals,
+        List<String> offices,
+        List<String> officeLevels,
+        List<String> officeFields,
         List<String> leaks,
         Map<String, String> complaints) {
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.duthao.catalogue.Agency;
-import vn.duthao.catalogue.AgencyRegister;
 import vn.duthao.phrases.Frame;
 import vn.duthao.phrases.FramePart;
 import vn.duthao.phrases.Precedents;
@@ -21,25 +20,15 @@ final class MaskedPassages {
     private static final int MOST = 8;
 
     private static final int MOST_CHARACTERS = 600;
-    private static final String MASK = "[…]";
 
     private final Precedents precedents;
     private final Agency agency;
+    private final OfficeNames offices;
 
-    /** Longest first. */
-    private final List<String> names;
-
-    MaskedPassages(Precedents precedents, Agency agency, AgencyRegister register) {
+    MaskedPassages(Precedents precedents, Agency agency, OfficeNames offices) {
         this.precedents = precedents;
         this.agency = agency;
-        this.names =
-                register.all().stream()
-                        .filter(a -> !a.id().equals(agency.id()))
-                        .flatMap(a -> Stream.concat(Stream.of(a.name()), a.pastNames().stream()))
-                        .filter(name -> !name.equals(agency.parentSelf()))
-                        .distinct()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toList();
+        this.offices = offices;
     }
 
     /** Those that share figures with the slots, the office's own and newest first. */
@@ -67,27 +56,19 @@ final class MaskedPassages {
         for (var part : frame.parts()) {
             text.append(
                     switch (part) {
-                        case FramePart.Words(var words) -> PromptText.plain(withoutNames(words));
+                        case FramePart.Words(var words) ->
+                                PromptText.plain(PromptText.withoutFigures(offices.masked(words)));
                         case FramePart.Figure(var id, var _, var _, var _) ->
-                                offered.contains(id) ? "⟦" + id + "⟧" : MASK;
+                                offered.contains(id) ? "⟦" + id + "⟧" : PromptText.MASK;
                         case FramePart.Movement _,
                                 FramePart.Time _,
                                 FramePart.Issued _,
                                 FramePart.Subject _,
                                 FramePart.Standing _,
                                 FramePart.Blank _ ->
-                                MASK;
+                                PromptText.MASK;
                     });
         }
         return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-    }
-
-    /** Without names of other offices, and what is left of figures. */
-    private String withoutNames(String words) {
-        var masked = words;
-        for (var name : names) {
-            masked = masked.replace(name, MASK);
-        }
-        return masked.replaceAll("\\p{N}+(?:[.,/-]\\p{N}+)*", MASK);
     }
 }

@@ -130,7 +130,8 @@ public final class ModelClient implements ChatModel {
                 tokensOut != null ? tokensOut : estimate(text));
     }
 
-    private static int estimate(String text) {
+    /** The tokens that the text has, rather too many. */
+    static int estimate(String text) {
         return Math.ceilDiv(text.length(), LETTERS_A_TOKEN);
     }
 

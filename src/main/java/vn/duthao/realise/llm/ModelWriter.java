@@ -1,5 +1,7 @@
 package vn.duthao.realise.llm;
 
+import static vn.duthao.realise.llm.Complaint.Kind.DISPROVED;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +47,8 @@ public final class ModelWriter {
     }
 
     /**
-     * Words the sections one after the other.
+     * Words the sections, as many at a time as the models allow; the outcome is the same as one
+     * after the other.
      *
      * @param sentences as the offline writer has planned them
      * @param title of the report
@@ -58,42 +61,77 @@ public final class ModelWriter {
             Agency agency,
             String title,
             Proof proof) {
-        var foreign = new ForeignWords(words, agency, register);
-        var records = new ArrayList<SectionWriting>();
+        var offices = new OfficeNames(agency, register, words);
+        var foreign = new ForeignWords(words, agency, offices);
+        var outcomes =
+                InOrder.map(
+                        tasks(
+                                plan,
+                                sentences,
+                                new MaskedPassages(precedents, agency, offices),
+                                facts),
+                        models.atOnce(),
+                        task -> {
+                            var gate =
+                                    new WritingGate(
+                                            task,
+                                            foreign,
+                                            words,
+                                            answer ->
+                                                    proof.objections(
+                                                            with(sentences, task, answer, "")));
+                            var model = models.of(task.section());
+                            return section(
+                                    task, new SectionWriter(model, prompt, agency, title), gate);
+                        });
+        return together(outcomes, sentences, proof);
+    }
+
+    /**
+     * The sections that passed, each held against the rest in the offline words, must hold together
+     * as well: of two that contradict each other the later one keeps its offline words.
+     */
+    private Written together(List<Outcome> outcomes, List<SentencePlan> sentences, Proof proof) {
+        var whole = sentences;
+        for (var outcome : outcomes) {
+            whole = outcome.in(whole);
+        }
+        if (proof.objections(whole).isEmpty()) {
+            return new Written(whole, outcomes.stream().map(Outcome::record).toList());
+        }
         var written = sentences;
-        for (var task : tasks(plan, sentences, precedents, facts, agency)) {
-            var before = written;
-            var gate =
-                    new WritingGate(
-                            task,
-                            foreign,
-                            words,
-                            answer ->
-                                    proof.objections(
-                                            task.section(), with(before, task, answer, "")));
-            var writer = new SectionWriter(models.of(task.section()), prompt, agency, title);
-            var outcome = section(task, writer, gate);
-            records.add(outcome.record());
-            written =
-                    outcome.answer().map(a -> with(before, task, a, writer.model())).orElse(before);
+        var records = new ArrayList<SectionWriting>();
+        for (var outcome : outcomes) {
+            var next = outcome.in(written);
+            var objections = proof.objections(next);
+            if (objections.isEmpty()) {
+                written = next;
+            }
+            records.add(objections.isEmpty() ? outcome.record() : refused(outcome, objections));
         }
         return new Written(written, records);
     }
 
-    private List<SectionTask> tasks(
-            DocumentPlan plan,
-            List<SentencePlan> sentences,
-            Precedents precedents,
-            Facts facts,
-            Agency agency) {
-        return new SectionTasks(
-                        plan,
-                        new SlotOffer(facts),
-                        new MaskedPassages(precedents, agency, register))
-                .of(sentences);
+    private SectionWriting refused(Outcome outcome, List<String> objections) {
+        return outcome.record()
+                .fallenBack(
+                        objections.stream()
+                                .map(o -> words.told(new Complaint(DISPROVED, o)))
+                                .toList());
     }
 
-    private record Outcome(Optional<Answer> answer, SectionWriting record) {}
+    private List<SectionTask> tasks(
+            DocumentPlan plan, List<SentencePlan> sentences, MaskedPassages passages, Facts facts) {
+        return new SectionTasks(plan, new SlotOffer(facts), passages).of(sentences);
+    }
+
+    private record Outcome(SectionTask task, Optional<Answer> answer, SectionWriting record) {
+
+        /** The sentences with those of the answer, where there is one. */
+        List<SentencePlan> in(List<SentencePlan> sentences) {
+            return answer.map(a -> with(sentences, task, a, record.model())).orElse(sentences);
+        }
+    }
 
     /** Whatever keeps a model from answering is told, and the section keeps its offline words. */
     private Outcome section(SectionTask task, SectionWriter writer, WritingGate gate) {
@@ -111,6 +149,7 @@ public final class ModelWriter {
                         ? SectionWriting.Outcome.WRITTEN
                         : SectionWriting.Outcome.FALLBACK;
         return new Outcome(
+                task,
                 answer,
                 new SectionWriting(
                         task.section(),

@@ -6,7 +6,8 @@ import vn.duthao.statistics.IssuedDocument;
 /**
  * What a model may state in a section: it places the slot, and code prints the value.
  *
- * @param id as it stands between ⟦ and ⟧: "ho-so.tiep-nhan", "+ho-so.tiep-nhan", "#1"
+ * @param id as it stands between ⟦ and ⟧: "ho-so.tiep-nhan", "+ho-so.tiep-nhan", "#1" for a
+ *     document, "@1" for its subject
  * @param name what it states
  * @param unit written after it, empty for none
  * @param paragraph in which it is told, from 1

@@ -9,9 +9,8 @@ public interface Proof {
     /**
      * What is wrong.
      *
-     * @param section whose sentences these are now, all of them
-     * @param sentences of the section as the report would have them
+     * @param sentences of the report as it would be
      * @return a text for each fault, empty where every figure states what its slot says
      */
-    List<String> objections(String section, List<SentencePlan> sentences);
+    List<String> objections(List<SentencePlan> sentences);
 }

@@ -19,6 +19,11 @@ public final class Questions implements SectionModels {
         return Collections.unmodifiableMap(asked);
     }
 
+    /** The tokens that they have together, as estimated where a server does not count. */
+    public long tokens() {
+        return asked.values().stream().mapToLong(ModelClient::estimate).sum();
+    }
+
     @Override
     public ChatModel of(String section) {
         return new ChatModel() {

@@ -13,8 +13,32 @@ public interface SectionModels {
      */
     ChatModel of(String section);
 
-    /** The same model for all sections. */
+    /** How many sections may be asked for at a time. */
+    default int atOnce() {
+        return 1;
+    }
+
+    /** The same model for all sections, one after the other. */
     static SectionModels same(ChatModel model) {
-        return _ -> model;
+        return same(model, 1);
+    }
+
+    /**
+     * The same model for all sections.
+     *
+     * @param atOnce how many of them at a time
+     */
+    static SectionModels same(ChatModel model, int atOnce) {
+        return new SectionModels() {
+            @Override
+            public ChatModel of(String section) {
+                return model;
+            }
+
+            @Override
+            public int atOnce() {
+                return atOnce;
+            }
+        };
     }
 }

@@ -12,20 +12,17 @@ import vn.duthao.plan.SentencePlan;
  *     paragraph together
  * @param slots what those sentences state, and the model must
  * @param passages past wordings in which every figure, date and number is masked, best first
- * @param notes the officer's own words for the section, printed as they are beside the model's
  */
 record SectionTask(
         String section,
         String heading,
         List<List<SentencePlan>> paragraphs,
         List<OfferedSlot> slots,
-        List<String> passages,
-        List<String> notes) {
+        List<String> passages) {
 
     SectionTask {
         paragraphs = paragraphs.stream().map(List::copyOf).toList();
         slots = List.copyOf(slots);
         passages = List.copyOf(passages);
-        notes = List.copyOf(notes);
     }
 }

@@ -8,7 +8,6 @@ import vn.duthao.phrases.Frame;
 import vn.duthao.phrases.FramePart;
 import vn.duthao.phrases.Shape;
 import vn.duthao.plan.DocumentPlan;
-import vn.duthao.plan.Message;
 import vn.duthao.plan.SentencePlan;
 import vn.duthao.plan.Wording;
 
@@ -48,10 +47,7 @@ final class SectionTasks {
                         section.section().heading(),
                         paragraphs,
                         slots,
-                        passages.of(id, slots),
-                        section.messages(Message.Supplied.class).stream()
-                                .map(m -> m.text().text())
-                                .toList()));
+                        passages.of(id, slots)));
     }
 
     /** Runs of sentences of one block that a model may word. */

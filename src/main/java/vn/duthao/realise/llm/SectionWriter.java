@@ -105,10 +105,7 @@ final class SectionWriter {
                 "report", report,
                 "heading", PromptText.plain(task.heading()),
                 "paragraphs", paragraphs(task),
-                "passages", delimited("TƯ LIỆU", task.passages()),
-                "notes",
-                        delimited(
-                                "GHI CHÚ", task.notes().stream().map(PromptText::plain).toList()));
+                "passages", delimited("TƯ LIỆU", task.passages()));
     }
 
     private static String paragraphs(SectionTask task) {
@@ -161,12 +158,7 @@ final class SectionWriter {
                                         JsonObjectSchema.builder()
                                                 .addProperty("paragraph", new JsonIntegerSchema())
                                                 .addProperty("text", new JsonStringSchema())
-                                                .addProperty(
-                                                        "passages",
-                                                        JsonArraySchema.builder()
-                                                                .items(new JsonIntegerSchema())
-                                                                .build())
-                                                .required("paragraph", "text", "passages")
+                                                .required("paragraph", "text")
                                                 .additionalProperties(false)
                                                 .build())
                                 .build())

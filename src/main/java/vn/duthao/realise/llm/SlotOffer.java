@@ -56,12 +56,14 @@ final class SlotOffer {
     }
 
     private static boolean hasLike(List<OfferedSlot> slots, OfferedSlot slot) {
-        return slots.stream()
-                .anyMatch(
-                        s ->
-                                slot.document() == null
-                                        ? s.id().equals(slot.id())
-                                        : slot.document().equals(s.document()));
+        return slots.stream().anyMatch(s -> isLike(s, slot));
+    }
+
+    private static boolean isLike(OfferedSlot one, OfferedSlot other) {
+        return other.document() == null
+                ? one.id().equals(other.id())
+                : other.document().equals(one.document())
+                        && one.id().charAt(0) == other.id().charAt(0);
     }
 
     private List<OfferedSlot> slots(Wording wording, int paragraph, int offered) {
@@ -70,24 +72,40 @@ final class SlotOffer {
             case Wording.Stated(var template, var _) ->
                     ids(template).stream().flatMap(id -> value(id, paragraph).stream()).toList();
             case Wording.Announced(var document, var _) ->
-                    List.of(document(document, paragraph, offered + 1));
+                    List.of(
+                            document(document, paragraph, offered + 1),
+                            subject(document, paragraph, offered + 1));
             case Wording.Written _, Wording.Said _, Wording.Wanted _ -> List.of();
         };
     }
 
     private List<OfferedSlot> framed(Wording.Framed framed, int paragraph, int offered) {
         var slots = new ArrayList<OfferedSlot>();
+        var told = 0;
         for (var part : framed.frame().parts()) {
-            if (part instanceof FramePart.Figure figure) {
-                value(figure.indicator(), paragraph).ifPresent(slots::add);
-            } else if (part instanceof FramePart.Movement movement) {
-                movement(movement, paragraph).ifPresent(slots::add);
+            var number = offered + told;
+            switch (part) {
+                case FramePart.Figure figure ->
+                        value(figure.indicator(), paragraph).ifPresent(slots::add);
+                case FramePart.Movement movement ->
+                        movement(movement, paragraph).ifPresent(slots::add);
+                case FramePart.Issued _ -> {
+                    issued(framed, told++)
+                            .ifPresent(d -> slots.add(document(d, paragraph, number + 1)));
+                }
+                case FramePart.Subject _ ->
+                        issued(framed, told - 1)
+                                .ifPresent(d -> slots.add(subject(d, paragraph, number)));
+                default -> {}
             }
         }
-        for (var document : framed.documents()) {
-            document.ifPresent(d -> slots.add(document(d, paragraph, offered + slots.size() + 1)));
-        }
         return slots;
+    }
+
+    private static Optional<IssuedDocument> issued(Wording.Framed framed, int index) {
+        return index >= 0 && index < framed.documents().size()
+                ? framed.documents().get(index)
+                : Optional.empty();
     }
 
     private Optional<OfferedSlot> value(String id, int paragraph) {
@@ -119,11 +137,17 @@ final class SlotOffer {
         return new OfferedSlot("#" + number, about(document), "", paragraph, null, document);
     }
 
+    /** What the document is about: its years are printed by code like every figure. */
+    private static OfferedSlot subject(IssuedDocument document, int paragraph, int number) {
+        return new OfferedSlot(
+                "@" + number, "nội dung của " + about(document), "", paragraph, null, document);
+    }
+
     private static String about(IssuedDocument document) {
         @Nullable String issuer = document.issuer();
         return document.type()
                 + (issuer == null ? "" : " của " + issuer)
                 + " về "
-                + document.subject();
+                + PromptText.withoutFigures(document.subject());
     }
 }

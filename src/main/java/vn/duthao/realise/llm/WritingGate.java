@@ -102,12 +102,8 @@ final class WritingGate implements OutputGuardrail {
             if (sentence == null || sentence.paragraph() == null || sentence.text() == null) {
                 return Optional.empty();
             }
-            var passages =
-                    Objects.requireNonNullElse(sentence.passages(), List.<Integer>of()).stream()
-                            .filter(Objects::nonNull)
-                            .toList();
             var text = Normalizer.normalize(sentence.text(), Normalizer.Form.NFC).strip();
-            sentences.add(new Answer.WrittenSentence(sentence.paragraph(), text, passages));
+            sentences.add(new Answer.WrittenSentence(sentence.paragraph(), text));
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(new Answer(sentences));
     }

@@ -1,5 +1,6 @@
 package vn.duthao.shell.line;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.duthao.notice.UnusableInputException;
@@ -55,7 +56,8 @@ public final class CommandLineParser {
 
     /** Whether the word is the first of several commands' names and none by itself. */
     private boolean isGroup(String word) {
-        return commands.stream().anyMatch(c -> c.group().equals(word) && !c.name().equals(word));
+        return commands.stream().anyMatch(c -> c.group().equals(word))
+                && commands.stream().noneMatch(c -> c.name().equals(word));
     }
 
     private CommandLine.Group group(String word) {
@@ -66,7 +68,7 @@ public final class CommandLineParser {
     private CommandSyntax command(List<String> words) {
         return commands.stream()
                 .filter(command -> named(words, length(command)).equals(command.name()))
-                .findFirst()
+                .max(Comparator.comparingInt(CommandLineParser::length))
                 .orElseThrow(() -> unknownCommand(named(words, isGroup(words.getFirst()) ? 2 : 1)));
     }
 

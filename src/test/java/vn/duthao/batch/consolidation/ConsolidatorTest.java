@@ -23,7 +23,7 @@ import vn.duthao.catalogue.Workspace;
 import vn.duthao.check.Severity;
 import vn.duthao.drafting.DraftingDesk;
 import vn.duthao.notice.UnusableInputException;
-import vn.duthao.render.xlsx.TablesWorkbook;
+import vn.duthao.render.xlsx.OverviewWorkbook;
 import vn.duthao.statistics.file.StatisticsReader;
 import vn.duthao.statistics.file.StatisticsWriter;
 
@@ -358,12 +358,12 @@ class ConsolidatorTest {
     void the_workbook_has_the_share_of_every_unit_and_no_formula_from_outside() throws IOException {
         has(TRADE, "2024", own("xe", "=Số xe", "xe", "2"));
         has(SCHOOLS, "2024", own("xe", "=Số xe", "xe", "3"));
-        var tables = new ConsolidationTables(consolidated("2024"), Locale.ENGLISH).tables();
+        var overview = new ConsolidationTables(consolidated("2024"), Locale.ENGLISH).overview();
 
         try (var workbook =
                 new XSSFWorkbook(
                         new ByteArrayInputStream(
-                                TablesWorkbook.bytes(tables, LocalDate.of(2024, 12, 14))))) {
+                                new OverviewWorkbook(LocalDate.of(2024, 12, 14)).bytes(overview)))) {
             var row = workbook.getSheetAt(0).getRow(1);
             assertThat(row.getCell(1).getCellType()).isEqualTo(CellType.STRING);
             assertThat(row.getCell(1).getCellStyle().getQuotePrefixed()).isTrue();

@@ -1,0 +1,132 @@
+package vn.duthao.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import vn.duthao.check.FigureChecker;
+import vn.duthao.phrases.PhraseIndexer;
+import vn.duthao.phrases.PhraseStore;
+import vn.duthao.phrases.lucene.LucenePhraseIndex;
+import vn.duthao.report.reading.ReportFiles;
+import vn.duthao.statistics.file.StatisticsReader;
+
+/** Indexing past reports; beside it Lucene alone with the same text. */
+final class Indexing {
+
+    private final BenchProvince province;
+    private final Path folder;
+
+    Indexing(BenchProvince province, Path folder) {
+        this.province = province;
+        this.folder = folder;
+    }
+
+    /** Keeps what would be stored. */
+    static final class Caught implements PhraseStore {
+        final Map<String, Made> made = new LinkedHashMap<>();
+
+        @Override
+        public Map<String, String> fingerprints() {
+            return Map.of();
+        }
+
+        @Override
+        public void update(Map<String, Made> reports, Collection<String> gone) {
+            made.putAll(reports);
+        }
+    }
+
+    /** What the past reports become, not yet stored. */
+    static Caught caught(BenchProvince province) {
+        var desk = province.desk(province.workspace().index());
+        var indexer =
+                new PhraseIndexer(
+                        desk.corpus(),
+                        new FigureChecker(desk.corpus()),
+                        new ReportFiles()::read,
+                        new StatisticsReader(desk.corpus())::read);
+        var caught = new Caught();
+        indexer.update(province.workspace(), caught, _ -> {});
+        return caught;
+    }
+
+    void measure(Measures table) throws IOException {
+        caught(province);
+        var stores = new ArrayList<Caught>();
+        var making = Timing.wall(() -> stores.add(caught(province)));
+        var made = stores.getFirst().made;
+        var texts =
+                made.values().stream()
+                        .flatMap(m -> m.report().passages().stream())
+                        .map(p -> p.text())
+                        .toList();
+        var bytes = texts.stream().mapToLong(t -> t.getBytes(StandardCharsets.UTF_8).length).sum();
+        var storing = new double[5];
+        var bare = new double[5];
+        for (var i = 0; i < 5; i++) {
+            var own = new LucenePhraseIndex(fresh("store"));
+            storing[i] = Timing.wall(() -> stored(own, made));
+            bare[i] = Timing.wall(() -> bare(fresh("bare"), texts));
+        }
+        var whole = making + Timing.median(storing);
+        table.figure("indexing, " + made.size() + " reports, warm", made.size() / whole, "reports/s");
+        table.figure("indexing, text", bytes / 1e6 / whole, "MB/s");
+        table.ratio("indexing / bare Lucene", whole / Timing.median(bare));
+        table.ratio("storing alone / bare Lucene", Timing.median(storing) / Timing.median(bare));
+        again(table, made.size());
+    }
+
+    /** One report of many changes. */
+    private void again(Measures table, int reports) throws IOException {
+        var desk = province.desk(fresh("again"));
+        desk.updateIndex(_ -> {}, _ -> {});
+        var changed = province.workspace().reports().getFirst().file();
+        var before = Files.readString(changed);
+        var times = new double[5];
+        try {
+            for (var i = 0; i < times.length; i++) {
+                Files.writeString(changed, before + "\n".repeat(i + 1));
+                times[i] = Timing.wall(() -> desk.updateIndex(_ -> {}, _ -> {}));
+            }
+        } finally {
+            Files.writeString(changed, before);
+        }
+        table.figure(
+                "one of " + reports + " reports changed", 1000 * Timing.median(times), "ms");
+    }
+
+    private static Object stored(LucenePhraseIndex index, Map<String, PhraseStore.Made> made) {
+        index.update(made, List.of());
+        return index;
+    }
+
+    private static Object bare(Path index, List<String> texts) throws IOException {
+        try (var directory = FSDirectory.open(index);
+                var writer =
+                        new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
+            for (var text : texts) {
+                var passage = new Document();
+                passage.add(new TextField("text", text, Field.Store.YES));
+                writer.addDocument(passage);
+            }
+            return writer.commit();
+        }
+    }
+
+    private Path fresh(String name) throws IOException {
+        return Files.createTempDirectory(folder, name);
+    }
+}
