@@ -21,7 +21,7 @@ public record Overview(String language, String title, List<String> lines, List<T
     /**
      * A table.
      *
-     * @param name of its sheet, at most 31 characters
+     * @param name of its sheet, at most 31 characters, no comma
      * @param columns in order
      * @param fixed how many of the first columns stay in sight and stand on every printed page
      */

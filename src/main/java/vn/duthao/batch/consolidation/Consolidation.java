@@ -35,17 +35,17 @@ public record Consolidation(
 
     /** The units whose figures are in the result. */
     public List<UnitReturn> counted() {
-        return returns.stream().filter(UnitReturn::counts).toList();
+        return new Coverage(returns).counted();
     }
 
     /** The units whose figures ought to be in the result. */
     public List<UnitReturn> expected() {
-        return returns.stream().filter(UnitReturn::expected).toList();
+        return new Coverage(returns).expected();
     }
 
     /** The units whose figures ought to be in the result and are not. */
     public List<UnitReturn> lacking() {
-        return expected().stream().filter(r -> !r.counts()).toList();
+        return new Coverage(returns).lacking();
     }
 
     /** Whether the figure of the indicator is the parent's own. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
+import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.Rollup;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.drafting.DraftingDesk;
@@ -23,7 +24,7 @@ import vn.duthao.statistics.SuppliedText;
 public final class Consolidator {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final String ORIGIN = "consolidate";
+    static final String ORIGIN = "consolidate";
 
     private final Workspace workspace;
     private final DraftingDesk desk;
@@ -155,7 +156,14 @@ public final class Consolidator {
         var documents =
                 own == null ? List.<vn.duthao.statistics.IssuedDocument>of() : own.documents();
         var texts = new ArrayList<SuppliedText>();
-        gap(request, returns).ifPresent(texts::add);
+        var coverage = new Coverage(returns);
+        var head = outline(request).sections().getFirst().id();
+        coverage.gap()
+                .map(gap -> new SuppliedText(head, gap, Coverage.source()))
+                .ifPresent(texts::add);
+        coverage.observations(desk.corpus().catalogue())
+                .filter(o -> isAskedFor(request, o.id()))
+                .forEach(observations::add);
         if (own != null) {
             var alone = own.withoutItems();
             own.observations()
@@ -168,7 +176,7 @@ public final class Consolidator {
         var told =
                 rolled.stream()
                         .filter(f -> own == null || own.find(f.indicator().id()).isEmpty())
-                        .filter(f -> belongsInReport(request, f))
+                        .filter(f -> belongsInReport(request, f, coverage))
                         .toList();
         told.forEach(f -> observations.add(observation(f, returns)));
         return new DataSet(
@@ -184,16 +192,28 @@ public final class Consolidator {
 
     /**
      * What its outline does not ask for would be told in sentences about a unit: "the tasks that
-     * the province set us".
+     * the province set us". What units define themselves is of the whole where all of several have
+     * it.
      */
-    private boolean belongsInReport(ConsolidationRequest request, RolledFigure figure) {
+    private boolean belongsInReport(
+            ConsolidationRequest request, RolledFigure figure, Coverage coverage) {
         var id = figure.indicator().id();
-        return desk.corpus().catalogue().find(id).isEmpty()
-                || desk.corpus()
-                        .outline(request.type(), request.parent().type(), request.period().kind())
-                        .allSections()
-                        .flatMap(section -> section.indicators().stream())
-                        .anyMatch(use -> use.id().equals(id));
+        var units = coverage.counted().size();
+        return desk.corpus().catalogue().find(id).isPresent()
+                ? isAskedFor(request, id)
+                : units > 1 && figure.contributions().size() == units;
+    }
+
+    private boolean isAskedFor(ConsolidationRequest request, String id) {
+        return outline(request)
+                .allSections()
+                .flatMap(section -> section.indicators().stream())
+                .anyMatch(use -> use.id().equals(id));
+    }
+
+    private Outline outline(ConsolidationRequest request) {
+        return desk.corpus()
+                .outline(request.type(), request.parent().type(), request.period().kind());
     }
 
     private static Observation traced(Agency parent, Observation own) {
@@ -208,7 +228,7 @@ public final class Consolidator {
     }
 
     private static Observation observation(RolledFigure figure, List<UnitReturn> returns) {
-        var expected = returns.stream().filter(UnitReturn::expected).count();
+        var expected = new Coverage(returns).expected().size();
         var formula = figure.formula();
         var cells =
                 formula != null
@@ -229,23 +249,5 @@ public final class Consolidator {
                 formula,
                 note,
                 new Source(ORIGIN, figure.way().name().toLowerCase(Locale.ROOT), cells));
-    }
-
-    /** The gap for the officer at the head of the report; empty where every unit counts. */
-    private Optional<SuppliedText> gap(ConsolidationRequest request, List<UnitReturn> returns) {
-        var expected = returns.stream().filter(UnitReturn::expected).toList();
-        var lacking = expected.stream().filter(r -> !r.counts()).map(r -> r.unit().name()).toList();
-        if (lacking.isEmpty()) {
-            return Optional.empty();
-        }
-        var outline =
-                desk.corpus()
-                        .outline(request.type(), request.parent().type(), request.period().kind());
-        var text = Notice.of("consolidation.gap", String.join("; ", lacking)).in(VIETNAMESE);
-        return Optional.of(
-                new SuppliedText(
-                        outline.sections().getFirst().id(),
-                        text,
-                        new Source(ORIGIN, "coverage", "")));
     }
 }

@@ -37,7 +37,9 @@ public final class OverviewWorkbook {
             Map.of(Tone.DOUBTFUL, "FFF2CC", Tone.BAD, "F8CBAD");
     private static final String HEAD = "D9D9D9";
 
-    /** Characters that a sheet in landscape A3 is wide at 70 per cent, below which none can read. */
+    /**
+     * Characters that a sheet in landscape A3 is wide at 70 per cent, below which none can read.
+     */
     private static final int WIDEST = 280;
 
     private static final short SMALLEST = 70;
