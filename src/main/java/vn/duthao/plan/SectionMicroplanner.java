@@ -346,6 +346,7 @@ final class SectionMicroplanner {
                             ? statement
                             : words.statement(indicator.name(), indicator.id(), indicator.unit());
             text.state(words.wantedText(section.heading()), template, indicator.id());
+            tell(indicator.id());
             untold.stream()
                     .map(v -> v.fact().indicator().id())
                     .filter(id -> template.contains("⟦" + id + "⟧"))
