@@ -71,6 +71,6 @@ record Coverage(List<UnitReturn> returns) {
         }
         var key = names.size() > MOST_NAMES ? "consolidation.gap-of-many" : "consolidation.gap";
         var named = String.join("; ", names.subList(0, Math.min(MOST_NAMES, names.size())));
-        return Optional.of(Notice.of(key, named, names.size() - MOST_NAMES).in(VIETNAMESE));
+        return Optional.of(Notice.of(key, named).in(VIETNAMESE));
     }
 }

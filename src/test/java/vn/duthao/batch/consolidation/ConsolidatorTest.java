@@ -267,7 +267,7 @@ class ConsolidatorTest {
         assertThat(value(consolidation, "ho-so.truc-tuyen")).isEqualByComparingTo("900");
         assertThat(consolidation.data().texts().getFirst().text())
                 .startsWith("[CẦN BỔ SUNG: ")
-                .contains("Sở Giáo dục và Đào tạo", "Sở Y tế", "và 7 cơ quan, đơn vị khác]");
+                .contains("Sở Giáo dục và Đào tạo", "Sở Y tế", "và các cơ quan, đơn vị khác");
     }
 
     @Test
