@@ -12,6 +12,7 @@ import vn.duthao.shell.BatchCommands;
 import vn.duthao.shell.CheckCommands;
 import vn.duthao.shell.CliRunner;
 import vn.duthao.shell.Commands;
+import vn.duthao.shell.ConsolidateCommands;
 import vn.duthao.shell.CorpusCommands;
 import vn.duthao.shell.Dispatcher;
 import vn.duthao.shell.Doctor;
@@ -43,6 +44,7 @@ class Assembly {
         var clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
         return new Commands(
                 new DraftCommands(),
+                new ConsolidateCommands(),
                 new BatchCommands(clock),
                 new ModelCommands(),
                 new CheckCommands(corpusReader, new ReportFiles(), new RulePages(), clock),

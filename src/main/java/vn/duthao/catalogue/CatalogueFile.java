@@ -18,18 +18,29 @@ record CatalogueFile(YamlNode root) {
     }
 
     private static Indicator indicator(YamlNode node) {
+        var kind = Indicator.Kind.valueOf(node.text("kind").toUpperCase(Locale.ROOT));
         return new Indicator(
                 node.text("id"),
                 node.text("name"),
                 node.text("unit"),
-                Indicator.Kind.valueOf(node.text("kind").toUpperCase(Locale.ROOT)),
+                kind,
                 node.field("decimals").value().asInt(),
                 node.flag("padded"),
                 codes(node.field("codes")),
                 node.texts("synonyms"),
                 node.optional("statement"),
                 node.optional("zero"),
-                node.texts("states"));
+                node.texts("states"),
+                node.has("rollup") ? rollup(node.field("rollup")) : Rollup.usual(kind));
+    }
+
+    /** The way alone, or with whose figures and of which indicator. */
+    private static Rollup rollup(YamlNode node) {
+        var way = node.has("by") ? node.text("by") : node.text();
+        return new Rollup(
+                Rollup.Way.valueOf(way.toUpperCase(Locale.ROOT)),
+                node.optional("from"),
+                node.texts("of"));
     }
 
     private static Map<String, String> codes(YamlNode node) {

@@ -50,6 +50,10 @@ final class CrossChecks {
         var all = folder.catalogue().stream().flatMap(file -> file.items("indicators")).toList();
         all.forEach(node -> indicators.add(node.text("id"), node.field("id")));
         all.forEach(node -> slots(node, "statement", "zero"));
+        all.stream()
+                .map(node -> node.field("rollup"))
+                .filter(rollup -> rollup.has("from"))
+                .forEach(rollup -> indicator(rollup.field("from")));
         folder.catalogue().stream()
                 .flatMap(file -> file.items("relations"))
                 .forEach(this::operands);

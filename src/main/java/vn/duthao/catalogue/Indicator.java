@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param zero plain sentence for a real zero, null for none
  * @param states of a flag with other states than yes and no: their sentences from 0 on; else empty
+ * @param rollup how it follows from the figures of the agencies below
  */
 public record Indicator(
         String id,
@@ -32,7 +33,8 @@ public record Indicator(
         List<String> synonyms,
         @Nullable String statement,
         @Nullable String zero,
-        List<String> states) {
+        List<String> states,
+        Rollup rollup) {
 
     public Indicator {
         codes = Map.copyOf(codes);
@@ -52,7 +54,19 @@ public record Indicator(
             List<String> synonyms,
             @Nullable String statement,
             @Nullable String zero) {
-        this(id, name, unit, kind, decimals, padded, codes, synonyms, statement, zero, List.of());
+        this(
+                id,
+                name,
+                unit,
+                kind,
+                decimals,
+                padded,
+                codes,
+                synonyms,
+                statement,
+                zero,
+                List.of(),
+                Rollup.usual(kind));
     }
 
     /** The highest number of a flag. */

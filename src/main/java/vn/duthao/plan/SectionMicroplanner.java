@@ -338,13 +338,19 @@ final class SectionMicroplanner {
         for (var value : untold) {
             var indicator = value.fact().indicator();
             var statement = indicator.statement(value.fact().value());
-            text.state(
-                    words.wantedText(section.heading()),
+            if (told.indicators().contains(indicator.id())) {
+                continue;
+            }
+            var template =
                     statement != null
                             ? statement
-                            : words.statement(indicator.name(), indicator.id(), indicator.unit()),
-                    indicator.id());
+                            : words.statement(indicator.name(), indicator.id(), indicator.unit());
+            text.state(words.wantedText(section.heading()), template, indicator.id());
             tell(indicator.id());
+            untold.stream()
+                    .map(v -> v.fact().indicator().id())
+                    .filter(id -> template.contains("⟦" + id + "⟧"))
+                    .forEach(this::tell);
         }
     }
 

@@ -21,10 +21,15 @@ public record Overview(String language, String title, List<String> lines, List<T
     /**
      * A table.
      *
-     * @param name of its sheet, at most 31 characters
+     * @param name of its sheet, at most 31 characters, no comma
      * @param columns in order
+     * @param fixed how many of the first columns stay in sight and stand on every printed page
      */
-    public record Table(String name, List<Column> columns, List<List<Cell>> rows) {
+    public record Table(String name, List<Column> columns, int fixed, List<List<Cell>> rows) {
+        public Table(String name, List<Column> columns, List<List<Cell>> rows) {
+            this(name, columns, 0, rows);
+        }
+
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
@@ -73,4 +78,13 @@ public record Overview(String language, String title, List<String> lines, List<T
             this(BigDecimal.valueOf(value), tone);
         }
     }
+
+    /**
+     * The sum of numbers of the same row; in a workbook a formula.
+     *
+     * @param first column of the numbers, from 0
+     * @param last column, included
+     * @param value of the sum
+     */
+    public record Sum(int first, int last, BigDecimal value, Tone tone) implements Cell {}
 }

@@ -14,6 +14,7 @@ public final class Commands {
             List.of(
                     "draft",
                     "check",
+                    "consolidate",
                     "form",
                     "batch",
                     "batch merge",

@@ -17,6 +17,7 @@ import vn.duthao.catalogue.OutlineSection.IndicatorUse;
 import vn.duthao.catalogue.OutlineSection.Words;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Relation;
+import vn.duthao.catalogue.Rollup;
 
 /** A few indicators of every kind with their relations, an outline, and data to prove. */
 public final class SmallCatalogue {
@@ -98,7 +99,8 @@ public final class SmallCatalogue {
                 List.of(),
                 null,
                 null,
-                List.of("Khảo sát trực tuyến.", "Khảo sát bằng phiếu.", "Khảo sát cả hai cách."));
+                List.of("Khảo sát trực tuyến.", "Khảo sát bằng phiếu.", "Khảo sát cả hai cách."),
+                Rollup.usual(Kind.FLAG));
     }
 
     private static Indicator of(String id, String name, String unit, Kind kind, int decimals) {

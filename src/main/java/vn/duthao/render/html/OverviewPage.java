@@ -58,6 +58,8 @@ public final class OverviewPage {
             }
             case Overview.Number(var value, _) ->
                     html.element("td", value == null ? "" : plain(value), "class", "n " + tone);
+            case Overview.Sum(_, _, var value, _) ->
+                    html.element("td", plain(value), "class", "n " + tone);
         }
     }
 

@@ -3,20 +3,26 @@ package vn.duthao.render.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.render.Overview;
 import vn.duthao.render.Overview.Cell;
 import vn.duthao.render.Overview.Table;
@@ -32,12 +38,20 @@ public final class OverviewWorkbook {
     private static final String HEAD = "D9D9D9";
 
     /**
+     * Characters that a sheet in landscape A3 is wide at 70 per cent, below which none can read.
+     */
+    private static final int WIDEST = 280;
+
+    private static final short SMALLEST = 70;
+
+    /**
      * How a cell looks.
      *
      * @param colour of its ground, empty for none
      * @param quoted whether the text could be taken for a formula
+     * @param format of a number, empty for none
      */
-    private record Look(String colour, boolean quoted, boolean bold) {}
+    private record Look(String colour, boolean quoted, boolean bold, String format) {}
 
     private final LocalDate date;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -70,34 +84,58 @@ public final class OverviewWorkbook {
         for (int c = 0; c < table.columns().size(); c++) {
             var column = table.columns().get(c);
             sheet.setColumnWidth(c, CHARACTER * column.width());
-            text(heads.createCell(c), column.head(), new Look(HEAD, false, true));
+            text(heads.createCell(c), column.head(), new Look(HEAD, false, true, ""));
         }
         for (int r = 0; r < table.rows().size(); r++) {
             row(sheet.createRow(r + 1), table.rows().get(r));
         }
-        sheet.createFreezePane(0, 1);
+        sheet.createFreezePane(table.fixed(), 1);
         sheet.setAutoFilter(
                 new CellRangeAddress(0, table.rows().size(), 0, table.columns().size() - 1));
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        print(sheet, table);
     }
 
-    private void row(XSSFRow row, java.util.List<Cell> cells) {
+    private static void print(XSSFSheet sheet, Table table) {
+        var setup = sheet.getPrintSetup();
+        setup.setLandscape(true);
+        setup.setPaperSize(PrintSetup.A3_PAPERSIZE);
+        if (table.columns().stream().mapToInt(Overview.Column::width).sum() <= WIDEST) {
+            sheet.setFitToPage(true);
+            setup.setFitHeight((short) 0);
+        } else {
+            setup.setScale(SMALLEST);
+        }
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        if (table.fixed() > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.fixed() - 1));
+        }
+    }
+
+    private void row(XSSFRow row, List<Cell> cells) {
         for (int c = 0; c < cells.size(); c++) {
             var cell = row.createCell(c);
             var colour = COLOURS.getOrDefault(cells.get(c).tone(), "");
             switch (cells.get(c)) {
                 case Overview.Text(var text, _, _) ->
-                        text(cell, text, new Look(colour, startsFormula(text), false));
-                case Overview.Number(var value, _) -> {
-                    cell.setCellStyle(style(new Look(colour, false, false)));
-                    if (value != null) {
-                        cell.setCellValue(value.doubleValue());
-                    }
+                        text(cell, text, new Look(colour, startsFormula(text), false, ""));
+                case Overview.Number(var value, _) -> number(cell, value, colour);
+                case Overview.Sum(var first, var last, var value, _) -> {
+                    cell.setCellFormula("SUM(" + place(row, first) + ":" + place(row, last) + ")");
+                    number(cell, value, colour);
                 }
             }
+        }
+    }
+
+    private static String place(XSSFRow row, int column) {
+        return new CellReference(row.getRowNum(), column, false, false).formatAsString();
+    }
+
+    private void number(XSSFCell cell, @Nullable BigDecimal value, String colour) {
+        var format = value == null ? "" : ReviewSheetWriter.numberFormat(value);
+        cell.setCellStyle(style(new Look(colour, false, false, format)));
+        if (value != null) {
+            cell.setCellValue(value.doubleValue());
         }
     }
 
@@ -125,6 +163,9 @@ public final class OverviewWorkbook {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setQuotePrefixed(look.quoted());
+        if (!look.format().isEmpty()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        }
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);

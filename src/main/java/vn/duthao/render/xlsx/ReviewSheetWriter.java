@@ -131,7 +131,7 @@ final class ReviewSheetWriter {
     }
 
     /** Grouped thousands, and the value's own decimals. */
-    private static String numberFormat(BigDecimal value) {
+    static String numberFormat(BigDecimal value) {
         var decimals = Math.max(0, value.stripTrailingZeros().scale());
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
