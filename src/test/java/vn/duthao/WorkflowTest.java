@@ -70,6 +70,16 @@ class WorkflowTest {
     }
 
     @Test
+    void a_draft_is_never_written_under_the_name_of_another_format() {
+        var file = office.resolve("khác.txt");
+
+        assertThat(run("draft", "--agency", AGENCY, "--period", "2023", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(file).doesNotExist();
+        assertThat(err.lines()).singleElement().asString().contains(".docx");
+    }
+
+    @Test
     void statistics_that_contradict_themselves_are_drafted_only_when_forced() throws IOException {
         var data = Files.writeString(office.resolve("mâu thuẫn.json"), statistics("5000"));
         var file = office.resolve("dự thảo mâu thuẫn.docx");

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import vn.duthao.files.WholeFile;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.OutsideFailureException;
@@ -14,9 +16,12 @@ import vn.duthao.report.reading.ReportReader;
 
 /**
  * Texts of reports to be compared. Recognising the pages of a scan takes minutes, so those of PDF
- * files are kept, under the digest of the file.
+ * files and pictures are kept, under the digest of the file.
  */
 final class ScanTexts {
+
+    private static final List<String> PAGES =
+            List.of(".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff");
 
     private final Path folder;
     private final ReportReader reader;
@@ -33,7 +38,7 @@ final class ScanTexts {
      * @throws vn.duthao.notice.DuthaoException where it cannot be read
      */
     String text(Path file) {
-        if (!file.toString().endsWith(".pdf")) {
+        if (!hasPages(file)) {
             return Shingles.text(reader.read(file));
         }
         try {
@@ -48,6 +53,11 @@ final class ScanTexts {
         } catch (IOException e) {
             throw new OutsideFailureException(Notice.of("filing.scan-not-kept", file, folder), e);
         }
+    }
+
+    private static boolean hasPages(Path file) {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        return PAGES.stream().anyMatch(name::endsWith);
     }
 
     private static String digest(Path file) throws IOException {

@@ -2,6 +2,7 @@ package vn.duthao.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.files.WholeFile;
@@ -27,11 +28,14 @@ record DraftFiles(Path report, Path sources) {
      *
      * @param statistics what the draft is made from, null for the workspace's own
      * @param force files that are there may be replaced, but never statistics
-     * @throws UnusableInputException where a file is there, or where one would replace statistics
+     * @throws UnusableInputException where the report is no .docx, where a file is there, or where one would replace statistics
      *     or stand among those of the workspace
      * @throws vn.duthao.notice.OutsideFailureException where their folder is read-only
      */
     void requireWritable(Workspace workspace, @Nullable Path statistics, boolean force) {
+        if (!report.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
+            throw new UnusableInputException(Notice.of("shell.draft.no-word-file", report));
+        }
         for (var file : new Path[] {report, sources}) {
             var place = real(file);
             if (place.startsWith(real(workspace.statistics()))

@@ -80,7 +80,7 @@ class CorpusCommandsTest {
     @Test
     void a_bad_file_does_not_stop_the_others() throws IOException {
         var empty = Files.createFile(folder.resolve("empty.txt"));
-        var picture = Files.writeString(folder.resolve("page.jpg"), "x");
+        var picture = Files.writeString(folder.resolve("page.webp"), "x");
 
         assertThat(
                         run(
@@ -98,7 +98,7 @@ class CorpusCommandsTest {
         assertThat(console.err())
                 .contains("empty.txt: the file has no text")
                 .contains("this is a folder")
-                .contains("page.jpg: past reports are kept as .docx")
+                .contains("page.webp: past reports are kept as .docx")
                 .contains("missing.docx: there is no such file");
     }
 
