@@ -90,7 +90,7 @@ class ConsolidateTest {
         assertThat(folder.resolve("tinh-tong-hop.xlsx")).exists();
         assertThat(told.toString())
                 .contains("Consolidated from 1 of ")
-                .contains("Sở Giáo dục và Đào tạo Đồng Tháp: ");
+                .contains("Sở Giáo dục và Đào tạo: ");
     }
 
     @Test
@@ -158,5 +158,25 @@ class ConsolidateTest {
         run(told);
 
         assertThat(told.toString()).contains(TRADE + ": the report says");
+    }
+
+    /** The province's only past report is of a half year, and half of it nobody reports now. */
+    @Test
+    void what_a_report_of_half_a_year_says_of_the_rest_of_it_is_not_said_of_a_year()
+            throws IOException {
+        copied(new Workspace(Path.of(".")).statistics(), workspace.statistics(), "2024-H1.json");
+        copied(new Workspace(Path.of(".")).reportFolder(), workspace.reportFolder(), "2024-H1.txt");
+        has(TRADE, SOUND);
+
+        run(new StringWriter());
+
+        assertThat(Files.readString(folder.resolve("tinh.json")))
+                .contains("TRONG THỜI GIAN TỚI", "Cải cách chế độ công vụ: [CẦN BỔ SUNG")
+                .doesNotContain("CUỐI NĂM", "Cải cách chế độ công vụ:\"");
+    }
+
+    private static void copied(Path from, Path to, String name) throws IOException {
+        Files.createDirectories(to.resolve(PARENT));
+        Files.copy(from.resolve(PARENT).resolve(name), to.resolve(PARENT).resolve(name));
     }
 }

@@ -84,7 +84,10 @@ final class SectionMicroplanner {
         return text.sentences();
     }
 
-    /** The heading, as the office's last comparable report has it, else as the outline has it. */
+    /**
+     * The heading, as the office's last comparable report has it, else as the outline has it: a
+     * report of another kind of period may head its plans with what is left of the year.
+     */
     Optional<SentencePlan> heading() {
         if (section.heading().isEmpty()) {
             return Optional.empty();
@@ -93,6 +96,7 @@ final class SectionMicroplanner {
         var wording =
                 modelFrames()
                         .filter(f -> f.shape().kind() == Shape.Kind.HEADING)
+                        .filter(f -> f.source().period().kind() == facts.data().period().kind())
                         .filter(f -> fit.fits(f) && !f.statesFacts())
                         .findFirst()
                         .<Wording>map(f -> new Wording.Framed(f, List.of(), false))

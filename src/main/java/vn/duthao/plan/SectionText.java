@@ -52,7 +52,8 @@ final class SectionText {
     }
 
     /**
-     * Adds a past sentence; false where the section has it already.
+     * Adds a past sentence; false where the section has it already, or where it is a footnote and
+     * nothing stands before it that it could belong to.
      *
      * @param office whose report is drafted: what is left out of its own sentence is noted
      */
@@ -61,6 +62,9 @@ final class SectionText {
         var wording = new Wording.Framed(frame, matched.documents(), carriedOver);
         if (!shape.kind().isOfTable()
                 && sentences.stream().anyMatch(s -> s.wording().equals(wording))) {
+            return false;
+        }
+        if (shape.kind() == Shape.Kind.FOOTNOTE && isEmpty()) {
             return false;
         }
         var past = frame.source();

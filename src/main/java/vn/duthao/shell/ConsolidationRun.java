@@ -2,6 +2,7 @@ package vn.duthao.shell;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import vn.duthao.batch.consolidation.Consolidation;
 import vn.duthao.batch.consolidation.ConsolidationRequest;
 import vn.duthao.batch.consolidation.ConsolidationTables;
 import vn.duthao.batch.consolidation.Consolidator;
+import vn.duthao.batch.consolidation.Disagreement;
 import vn.duthao.batch.consolidation.UnitReturn;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.ReportingCalendar;
@@ -52,38 +54,47 @@ record ConsolidationRun(
                                 new ConsolidationRequest(parent, period, type, statistics, force),
                                 String.valueOf(files.data().getFileName()));
         tellWhatIsAmiss(consolidation);
-        new StatisticsGate(desk, console)
-                .pass(parent, new StatisticsFile(consolidation.data(), List.of()), force);
+        var contradictory =
+                new StatisticsGate(desk, console)
+                        .pass(parent, new StatisticsFile(consolidation.data(), List.of()), force);
         OpenDesk.update(desk, console);
         var draft = desk.draft(parent, consolidation.data());
         write(consolidation, draft);
         tell(consolidation, draft);
-        return draft.check().hasFindingAt(Severity.ERROR) ? ExitCode.FINDINGS : ExitCode.FINE;
+        return contradictory
+                        || consolidation.isForced()
+                        || draft.check().hasFindingAt(Severity.ERROR)
+                ? ExitCode.FINDINGS
+                : ExitCode.FINE;
     }
 
+    /** All is rendered before anything is written: a failure leaves no half of it. */
     private void write(Consolidation consolidation, Draft draft) {
-        new StatisticsWriter().write(consolidation.data(), files.data(), force);
         var overview = new ConsolidationTables(consolidation, console.locale()).overview();
         var lastDay = ReportingCalendar.lastDay(consolidation.data().period());
-        WholeFile.write(files.workbook(), new OverviewWorkbook(lastDay).bytes(overview), force);
-        var options = DocxOptions.DEFAULT.overwriting(force);
-        new DocxRenderer().render(draft.report(), files.draft().report(), options);
         var sources = new DraftJson().render(draft.report(), draft.worded());
-        WholeFile.write(files.draft().sources(), sources.getBytes(StandardCharsets.UTF_8), force);
+        var contents = new LinkedHashMap<Path, byte[]>();
+        contents.put(
+                files.draft().report(),
+                new DocxRenderer().bytes(draft.report(), DocxOptions.DEFAULT));
+        contents.put(files.draft().sources(), sources.getBytes(StandardCharsets.UTF_8));
+        contents.put(files.workbook(), new OverviewWorkbook(lastDay).bytes(overview));
+        contents.put(files.data(), new StatisticsWriter().json(consolidation.data()));
+        contents.keySet().forEach(file -> WholeFile.checkWritable(file, force));
+        contents.forEach((file, bytes) -> WholeFile.write(file, bytes, force));
     }
 
     private void tellWhatIsAmiss(Consolidation consolidation) {
         consolidation.returns().stream()
                 .filter(r -> r.standing() != UnitReturn.Standing.COUNTED)
                 .forEach(this::tell);
-        consolidation
-                .disagreements()
-                .forEach(
-                        d ->
-                                warn(
-                                        d.agency().isEmpty()
-                                                ? console.text(d.notice())
-                                                : d.agency() + ": " + console.text(d.notice())));
+        consolidation.withheld().forEach(this::tell);
+        consolidation.disagreements().forEach(this::tell);
+    }
+
+    private void tell(Disagreement disagreement) {
+        var whose = disagreement.agency().isEmpty() ? "" : disagreement.agency() + ": ";
+        warn(whose + console.text(disagreement.notice()));
     }
 
     private void tell(UnitReturn unit) {
@@ -113,7 +124,8 @@ record ConsolidationRun(
                 console.text(
                         "consolidate.figures",
                         consolidation.data().observations().size(),
-                        consolidation.disagreements().size()));
+                        consolidation.disagreements().size(),
+                        consolidation.withheld().size()));
         console.print(
                 console.text(
                         "draft.open",

@@ -26,9 +26,10 @@ final class StatisticsGate {
      * Tells what was odd in reading the file and every flaw of its data.
      *
      * @param force data that contradict themselves are let pass, and that is told
+     * @return whether the data contradict themselves
      * @throws UnusableInputException for data that contradict themselves
      */
-    void pass(Agency agency, StatisticsFile file, boolean force) {
+    boolean pass(Agency agency, StatisticsFile file, boolean force) {
         file.warnings().forEach(this::warn);
         var flaws = desk.flaws(agency, file.data());
         var errors = of(flaws, Flaw.Severity.ERROR);
@@ -42,6 +43,7 @@ final class StatisticsGate {
             console.progress(console.text("draft.forced", errors.size()));
         }
         of(flaws, Flaw.Severity.WARNING).forEach(this::warn);
+        return !errors.isEmpty();
     }
 
     private void warn(Notice warning) {

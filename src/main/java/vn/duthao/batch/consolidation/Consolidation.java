@@ -16,6 +16,7 @@ import vn.duthao.statistics.Observation;
  * @param figures rolled up, in the catalogue's order, then those that units define
  * @param sideBySide figures that are not rolled up, by indicator
  * @param disagreements within what was handed in, and with the past reports
+ * @param withheld figures rolled up that the report may not tell, with the reason
  * @param data what the report is drafted from
  */
 public record Consolidation(
@@ -25,12 +26,14 @@ public record Consolidation(
         List<RolledFigure> figures,
         Map<Indicator, List<Contribution>> sideBySide,
         List<Disagreement> disagreements,
+        List<Disagreement> withheld,
         DataSet data) {
 
     public Consolidation {
         returns = List.copyOf(returns);
         figures = List.copyOf(figures);
         disagreements = List.copyOf(disagreements);
+        withheld = List.copyOf(withheld);
     }
 
     /** The units whose figures are in the result. */
@@ -46,6 +49,11 @@ public record Consolidation(
     /** The units whose figures ought to be in the result and are not. */
     public List<UnitReturn> lacking() {
         return new Coverage(returns).lacking();
+    }
+
+    /** Whether figures are in the result that contradict themselves. */
+    public boolean isForced() {
+        return returns.stream().anyMatch(r -> r.standing() == UnitReturn.Standing.FORCED);
     }
 
     /** Whether the figure of the indicator is the parent's own. */

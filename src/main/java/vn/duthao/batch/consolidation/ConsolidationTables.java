@@ -113,8 +113,10 @@ public final class ConsolidationTables {
                         column("indicator", ID),
                         column("what", ID),
                         column("why", LONG));
-        var rows = Stream.concat(consolidation.returns().stream().map(this::row), disagreements());
-        return new Table(text("sheet.gaps"), columns, 1, rows.toList());
+        var rows = new ArrayList<>(consolidation.returns().stream().map(this::row).toList());
+        rows.addAll(told(consolidation.withheld(), "what.withheld"));
+        rows.addAll(told(consolidation.disagreements(), "what.disagreement"));
+        return new Table(text("sheet.gaps"), columns, 1, rows);
     }
 
     private List<Cell> row(UnitReturn unit) {
@@ -126,16 +128,17 @@ public final class ConsolidationTables {
                 unit.reasons().stream().map(n -> n.in(locale)).collect(Collectors.joining("\n")));
     }
 
-    private Stream<List<Cell>> disagreements() {
-        return consolidation.disagreements().stream()
+    private List<List<Cell>> told(List<Disagreement> disagreements, String what) {
+        return disagreements.stream()
                 .map(
                         d ->
                                 texts(
                                         d.agency(),
                                         name(d.agency()),
                                         d.indicator(),
-                                        text("what.disagreement"),
-                                        d.notice().in(locale)));
+                                        text(what),
+                                        d.notice().in(locale)))
+                .toList();
     }
 
     private String name(String agency) {

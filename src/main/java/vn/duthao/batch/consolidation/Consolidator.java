@@ -48,7 +48,8 @@ public final class Consolidator {
         var own = own(request);
         var aggregation =
                 new Aggregation(catalogue, returns.stream().filter(UnitReturn::counts).toList());
-        var counts = new Evenness(catalogue, own, aggregation.figures());
+        var expected = new Coverage(returns).expected().stream().map(UnitReturn::unit).toList();
+        var counts = new Evenness(catalogue, own, expected, aggregation.figures());
         var rates = new Rates(catalogue, counts, aggregation.rates());
         var rolled = Stream.concat(counts.figures().stream(), rates.figures().stream()).toList();
         var figures =
@@ -56,8 +57,6 @@ public final class Consolidator {
 
         var disagreements = new ArrayList<>(differing(request.parent(), own, figures));
         disagreements.addAll(aggregation.disagreements());
-        disagreements.addAll(counts.withheld());
-        disagreements.addAll(rates.uneven());
         var reports = new PastReports(workspace, desk);
         returns.forEach(r -> disagreements.addAll(reports.refuted(r)));
 
@@ -68,6 +67,7 @@ public final class Consolidator {
                 figures,
                 aggregation.sideBySide(),
                 disagreements,
+                Stream.concat(counts.withheld().stream(), rates.uneven().stream()).toList(),
                 data(request, name, returns, own, rolled));
     }
 
@@ -157,13 +157,20 @@ public final class Consolidator {
                 own == null ? List.<vn.duthao.statistics.IssuedDocument>of() : own.documents();
         var texts = new ArrayList<SuppliedText>();
         var coverage = new Coverage(returns);
-        var head = outline(request).sections().getFirst().id();
-        coverage.gap()
-                .map(gap -> new SuppliedText(head, gap, Coverage.source()))
-                .ifPresent(texts::add);
-        coverage.observations(desk.corpus().catalogue())
-                .filter(o -> isAskedFor(request, o.id()))
-                .forEach(observations::add);
+        var told =
+                rolled.stream()
+                        .filter(f -> own == null || own.find(f.indicator().id()).isEmpty())
+                        .filter(f -> belongsInReport(request, f, coverage))
+                        .toList();
+        if (own == null || !told.isEmpty()) {
+            var head = outline(request).sections().getFirst().id();
+            coverage.gap()
+                    .map(gap -> new SuppliedText(head, gap, Coverage.source()))
+                    .ifPresent(texts::add);
+            coverage.observations(desk.corpus().catalogue())
+                    .filter(o -> isAskedFor(request, o.id()))
+                    .forEach(observations::add);
+        }
         if (own != null) {
             var alone = own.withoutItems();
             own.observations()
@@ -173,11 +180,6 @@ public final class Consolidator {
                                             alone.contains(o) ? traced(request.parent(), o) : o));
             texts.addAll(own.texts());
         }
-        var told =
-                rolled.stream()
-                        .filter(f -> own == null || own.find(f.indicator().id()).isEmpty())
-                        .filter(f -> belongsInReport(request, f, coverage))
-                        .toList();
         told.forEach(f -> observations.add(observation(f, returns)));
         return new DataSet(
                 name,

@@ -29,8 +29,17 @@ public record RolledFigure(
         contributions = List.copyOf(contributions);
     }
 
-    /** The units that it is made of. */
-    Set<Agency> coverage() {
-        return contributions.stream().map(Contribution::unit).collect(Collectors.toSet());
+    /** The units that it is made of, of those that the other one is made of by the catalogue. */
+    Set<Agency> coverage(RolledFigure other) {
+        return contributions.stream()
+                .map(Contribution::unit)
+                .filter(other.indicator.rollup()::counts)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether each of the units has it that it is made of by the catalogue. */
+    boolean isOfAll(List<Agency> units) {
+        var mine = contributions.stream().map(Contribution::unit).collect(Collectors.toSet());
+        return mine.containsAll(units.stream().filter(indicator.rollup()::counts).toList());
     }
 }

@@ -21,11 +21,16 @@ public final class StatisticsWriter {
     public void write(DataSet data, Path out, boolean force) {
         var name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
-            WholeFile.write(out, force, stream -> stream.write(JsonForm.of(data)));
+            WholeFile.write(out, force, stream -> stream.write(json(data)));
         } else if (name.endsWith(".xlsx")) {
             WholeFile.write(out, force, stream -> new DataWorkbook(data).write(stream));
         } else {
             throw new UnusableInputException(Notice.of("statistics.written-kind-unknown", out));
         }
+    }
+
+    /** The data as JSON. */
+    public byte[] json(DataSet data) {
+        return JsonForm.of(data);
     }
 }

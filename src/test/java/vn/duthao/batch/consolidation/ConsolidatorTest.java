@@ -150,7 +150,7 @@ class ConsolidatorTest {
         var consolidation = consolidated("2024");
 
         assertThat(consolidation.data().find("ty-le.truc-tuyen")).isEmpty();
-        assertThat(consolidation.disagreements())
+        assertThat(consolidation.withheld())
                 .extracting(Disagreement::indicator)
                 .contains("ty-le.truc-tuyen");
     }
@@ -169,6 +169,84 @@ class ConsolidatorTest {
 
         assertThat(value(consolidation, "pakn.tiep-nhan")).isEqualByComparingTo("12");
         assertThat(consolidation.data().find("pakn.dang-xu-ly")).isEmpty();
+    }
+
+    @Test
+    void what_three_units_settled_is_not_told_beside_what_one_settled_in_time() throws IOException {
+        has(TRADE, "2024", figure("ho-so.da-giai-quyet", "100"));
+        has(PLANNING, "2024", figure("ho-so.da-giai-quyet", "50"));
+        has(
+                SCHOOLS,
+                "2024",
+                figure("ho-so.da-giai-quyet", "30"),
+                figure("ho-so.dung-truoc-han", "30"));
+
+        var consolidation = consolidated("2024");
+
+        assertThat(value(consolidation, "ho-so.da-giai-quyet")).isEqualByComparingTo("180");
+        assertThat(consolidation.data().find("ho-so.dung-truoc-han")).isEmpty();
+        assertThat(consolidation.data().find("ty-le.dung-han")).isEmpty();
+        assertThat(consolidation.withheld())
+                .extracting(Disagreement::indicator, d -> d.notice().key())
+                .contains(tuple("ho-so.dung-truoc-han", "consolidation.withheld"));
+    }
+
+    @Test
+    void a_part_of_the_units_is_not_told_beside_a_whole_of_the_parents_own() throws IOException {
+        has(PARENT, "2024", figure("ho-so.moi-tiep-nhan", "5000"));
+        has(TRADE, "2024", files(1000, 900));
+
+        assertThat(consolidated("2024").data().find("ho-so.truc-tuyen")).isEmpty();
+    }
+
+    @Test
+    void what_is_all_the_parents_own_is_not_said_to_come_from_units() throws IOException {
+        has(PARENT, "2024", figure("ho-so.moi-tiep-nhan", "5000"));
+        has(TRADE, "2024", figure("ho-so.moi-tiep-nhan", "1000"));
+
+        var data = consolidated("2024").data();
+
+        assertThat(data.observations()).extracting(o -> o.id()).containsOnly("ho-so.moi-tiep-nhan");
+        assertThat(data.texts()).isEmpty();
+    }
+
+    @Test
+    void it_is_told_where_the_parents_own_is_what_the_units_give() throws IOException {
+        has(PARENT, "2024", figure("ho-so.moi-tiep-nhan", "1000"));
+        has(TRADE, "2024", files(1000, 900));
+
+        assertThat(value(consolidated("2024"), "ty-le.truc-tuyen")).isEqualByComparingTo("90");
+    }
+
+    @Test
+    void a_zero_of_some_units_is_withheld_and_told_as_withheld() throws IOException {
+        has(TRADE, "2024", figure("pakn.tiep-nhan", "0"), figure("ho-so.moi-tiep-nhan", "1"));
+        has(SCHOOLS, "2024", figure("pakn.tiep-nhan", "0"));
+
+        var consolidation = consolidated("2024");
+
+        assertThat(consolidation.data().find("pakn.tiep-nhan")).isEmpty();
+        assertThat(consolidation.withheld())
+                .extracting(Disagreement::indicator, d -> d.notice().key())
+                .containsExactly(tuple("pakn.tiep-nhan", "consolidation.withheld-zero"));
+        assertThat(new ConsolidationTables(consolidation, Locale.ENGLISH).overview().tables())
+                .last()
+                .asString()
+                .contains("withheld");
+    }
+
+    @Test
+    void a_zero_of_every_unit_that_counts_it_is_told() throws IOException {
+        for (var unit : desk().corpus().agencies().all()) {
+            if (PARENT.equals(unit.parent())) {
+                has(unit.id(), "2024", figure("pakn.tiep-nhan", "0"));
+            }
+        }
+
+        var consolidation = consolidated("2024");
+
+        assertThat(consolidation.lacking()).isEmpty();
+        assertThat(value(consolidation, "pakn.tiep-nhan")).isEqualByComparingTo("0");
     }
 
     @Test
