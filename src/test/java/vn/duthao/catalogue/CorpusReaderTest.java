@@ -155,7 +155,7 @@ class CorpusReaderTest {
                     catalogue/a.yaml | padded: true | padded: "true" | 8 | "padded" must be of the type boolean. Correct it; put text that looks like a number into quotes.
                     catalogue/a.yaml | III.3.1.1 | III/3 | 9 | "III/3" is not written as it must be. Write it like "III.3.1.1".
                     catalogue/a.yaml | codes: {so-nganh: | codes: {so-nghanh: | 9 | the field "so-nghanh" is unknown. Write "so-nganh", or delete it.
-                    catalogue/a.yaml | codes: {so-nganh: | colour: {so-nganh: | 9 | the field "colour" is unknown. Delete it, or use one of: id, name, unit, kind, decimals, padded, codes, synonyms, statement, zero, states.
+                    catalogue/a.yaml | codes: {so-nganh: | colour: {so-nganh: | 9 | the field "colour" is unknown. Delete it, or use one of: id, name, unit, kind, decimals, padded, codes, synonyms, statement, zero, states, rollup.
                     catalogue/a.yaml | unit: hồ sơ | name: hồ sơ | 5 | the field "name" stands twice. Delete one of them.
                     catalogue/a.yaml | ⟦ho-so.tiep-nhan⟧ | ⟦ho-so.tiep-nham⟧ | 10 | nothing is known that fills the slot "ho-so.tiep-nham". Write "ho-so.tiep-nhan".
                     catalogue/a.yaml | {id: ho-so.truc-tuyen | {id: ho-so.tiep-nhan | 11 | "ho-so.tiep-nhan" already stands at {corpus}/catalogue/a.yaml:3. Give one of the two another name, or delete it.
