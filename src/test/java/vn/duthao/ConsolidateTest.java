@@ -71,12 +71,7 @@ class ConsolidateTest {
         var writer = new PrintWriter(told);
         var console =
                 new Console(
-                        writer,
-                        writer,
-                        Language.EN.locale(),
-                        Console.PIPED_WIDTH,
-                        false,
-                        false);
+                        writer, writer, Language.EN.locale(), Console.PIPED_WIDTH, false, false);
         return assembly.dispatcher(commands, assembly.commandRegistry(commands))
                 .run(words, console);
     }
