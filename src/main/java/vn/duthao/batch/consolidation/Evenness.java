@@ -85,7 +85,8 @@ final class Evenness {
         var figure = figure(one);
         var otherFigure = figure(other);
         return figure.isPresent() && otherFigure.isPresent()
-                ? figure.get().coverage(otherFigure.get())
+                ? figure.get()
+                        .coverage(otherFigure.get())
                         .equals(otherFigure.get().coverage(figure.get()))
                 : figure.isEmpty() && otherFigure.isEmpty();
     }

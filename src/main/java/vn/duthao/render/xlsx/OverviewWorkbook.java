@@ -44,6 +44,11 @@ public final class OverviewWorkbook {
 
     private static final short SMALLEST = 70;
 
+    /** Height of a line in points, and how many of them a row may be high. */
+    private static final float LINE = 15;
+
+    private static final int MOST_LINES = 27;
+
     /**
      * How a cell looks.
      *
@@ -88,6 +93,7 @@ public final class OverviewWorkbook {
         }
         for (int r = 0; r < table.rows().size(); r++) {
             row(sheet.createRow(r + 1), table.rows().get(r));
+            grow(sheet.getRow(r + 1), table.rows().get(r), table.columns());
         }
         sheet.createFreezePane(table.fixed(), 1);
         sheet.setAutoFilter(
@@ -125,6 +131,23 @@ public final class OverviewWorkbook {
                 }
             }
         }
+    }
+
+    /** The row is as high as its longest text needs: not every program sees to that itself. */
+    private static void grow(XSSFRow row, List<Cell> cells, List<Overview.Column> columns) {
+        var lines = 1;
+        for (int c = 0; c < cells.size(); c++) {
+            if (cells.get(c) instanceof Overview.Text(var text, _, _)) {
+                lines = Math.max(lines, lines(text, columns.get(c).width()));
+            }
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(LINE * Math.min(lines, MOST_LINES));
+        }
+    }
+
+    private static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> Math.ceilDiv(line.length() + 1, width)).sum();
     }
 
     private static String place(XSSFRow row, int column) {
