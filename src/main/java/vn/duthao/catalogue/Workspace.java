@@ -20,8 +20,8 @@ public record Workspace(Path root) {
 
     private static final List<String> REPORT_ENDINGS =
             List.of(
-                    ".docx", ".doc", ".odt", ".rtf", ".html", ".htm", ".pdf", ".txt", ".md",
-                    ".png", ".jpg", ".jpeg", ".tif", ".tiff");
+                    ".docx", ".doc", ".odt", ".rtf", ".html", ".htm", ".pdf", ".txt", ".md", ".png",
+                    ".jpg", ".jpeg", ".tif", ".tiff");
     private static final List<String> STATISTICS_ENDINGS = List.of(".xlsx", ".json", ".csv");
 
     public Workspace {

@@ -17,8 +17,15 @@ import vn.duthao.notice.UnusableInputException;
  */
 record DraftFiles(Path report, Path sources) {
 
-    /** "x.docx" and "x.json". */
+    /**
+     * "x.docx" and "x.json".
+     *
+     * @throws UnusableInputException where the report is no .docx
+     */
     static DraftFiles of(Path report) {
+        if (!report.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
+            throw new UnusableInputException(Notice.of("shell.draft.no-word-file", report));
+        }
         var name = String.valueOf(report.getFileName()).replaceFirst("\\.[^.]*$", "");
         return new DraftFiles(report, report.resolveSibling(name + ".json"));
     }
@@ -28,14 +35,11 @@ record DraftFiles(Path report, Path sources) {
      *
      * @param statistics what the draft is made from, null for the workspace's own
      * @param force files that are there may be replaced, but never statistics
-     * @throws UnusableInputException where the report is no .docx, where a file is there, or where one would replace statistics
-     *     or stand among those of the workspace
+     * @throws UnusableInputException where a file is there, or where
+     *     one would replace statistics or stand among those of the workspace
      * @throws vn.duthao.notice.OutsideFailureException where their folder is read-only
      */
     void requireWritable(Workspace workspace, @Nullable Path statistics, boolean force) {
-        if (!report.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
-            throw new UnusableInputException(Notice.of("shell.draft.no-word-file", report));
-        }
         for (var file : new Path[] {report, sources}) {
             var place = real(file);
             if (place.startsWith(real(workspace.statistics()))

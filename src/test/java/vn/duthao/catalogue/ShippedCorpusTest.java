@@ -103,16 +103,12 @@ class ShippedCorpusTest {
     @Test
     void every_indicator_but_a_flag_is_told_by_a_statement_with_its_slot() {
         var statements =
-                corpus.catalogue().all().stream()
-                        .map(i -> String.valueOf(i.statement()))
-                        .toList();
+                corpus.catalogue().all().stream().map(i -> String.valueOf(i.statement())).toList();
 
         assertThat(corpus.catalogue().all())
                 .filteredOn(indicator -> indicator.kind() != Indicator.Kind.FLAG)
                 .allSatisfy(
-                        i ->
-                                assertThat(statements)
-                                        .anyMatch(s -> s.contains("⟦" + i.id() + "⟧")));
+                        i -> assertThat(statements).anyMatch(s -> s.contains("⟦" + i.id() + "⟧")));
     }
 
     @Test
