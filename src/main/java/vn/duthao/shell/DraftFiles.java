@@ -35,8 +35,8 @@ record DraftFiles(Path report, Path sources) {
      *
      * @param statistics what the draft is made from, null for the workspace's own
      * @param force files that are there may be replaced, but never statistics
-     * @throws UnusableInputException where a file is there, or where
-     *     one would replace statistics or stand among those of the workspace
+     * @throws UnusableInputException where a file is there, or where one would replace statistics
+     *     or stand among those of the workspace
      * @throws vn.duthao.notice.OutsideFailureException where their folder is read-only
      */
     void requireWritable(Workspace workspace, @Nullable Path statistics, boolean force) {
