@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.batch.RunSummary.Row;
@@ -50,17 +51,23 @@ public final class SummaryTables {
                         .toList());
     }
 
-    /** How many units are in which state. */
+    /** How many units are in which state, when they were due, and who worded their drafts. */
     public List<String> lines() {
-        return List.of(
+        var counts =
                 text(
                         "counts",
                         summary.in(UnitState.DRAFTED).size(),
                         summary.in(UnitState.FAILED).size(),
                         summary.in(UnitState.WAITING).size(),
                         summary.in(UnitState.MISSING).size(),
-                        summary.rows().stream().filter(row -> row.daysLate() > 0).count()),
-                text("due", day(summary.plan().due())));
+                        summary.rows().stream().filter(row -> row.daysLate() > 0).count());
+        var due = text("due", day(summary.plan().due()));
+        var results = summary.rows().stream().map(Row::result).filter(Objects::nonNull).toList();
+        var asked = results.stream().mapToInt(UnitResult::asked).sum();
+        var fallbacks = results.stream().mapToInt(UnitResult::fallbacks).sum();
+        return asked == 0
+                ? List.of(counts, due)
+                : List.of(counts, due, text("worded", asked - fallbacks, asked));
     }
 
     private Table units() {

@@ -26,6 +26,7 @@ import vn.duthao.render.docx.DocxOptions;
 import vn.duthao.render.docx.DocxRenderer;
 import vn.duthao.render.json.CheckJson;
 import vn.duthao.render.json.DraftJson;
+import vn.duthao.report.SectionWriting;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.file.StatisticsFile;
 import vn.duthao.statistics.proof.Flaw;
@@ -105,6 +106,8 @@ public final class UnitDrafting {
                 count(draft, Severity.WARNING),
                 draft.gaps().size(),
                 draft.carriedOver().size(),
+                draft.worded().size(),
+                fallbacks(draft),
                 notices(jumps),
                 Stream.concat(read.warnings().stream(), notices(others).stream()).toList(),
                 sketch(agency, draft).toString());
@@ -128,6 +131,13 @@ public final class UnitDrafting {
     private static int count(Draft draft, Severity severity) {
         return (int)
                 draft.check().findings().stream().filter(f -> f.severity() == severity).count();
+    }
+
+    private static int fallbacks(Draft draft) {
+        return (int)
+                draft.worded().stream()
+                        .filter(s -> s.outcome() == SectionWriting.Outcome.FALLBACK)
+                        .count();
     }
 
     /** Neither figures nor the agency's own names tell two reports apart. */

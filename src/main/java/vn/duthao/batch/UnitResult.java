@@ -15,6 +15,8 @@ import vn.duthao.notice.Notice;
  * @param warnings found by the check
  * @param gaps sentences for the officer to fill in
  * @param carriedOver sentences of a past report for the officer to confirm
+ * @param asked sections that a language model was asked to word
+ * @param fallbacks how many of them keep the words of past reports
  * @param outliers values far from those of the comparable period
  * @param oddities what else was noted of the statistics
  * @param sketch of the draft's text, see {@link Sketch}
@@ -29,6 +31,8 @@ public record UnitResult(
         int warnings,
         int gaps,
         int carriedOver,
+        int asked,
+        int fallbacks,
         List<Notice> outliers,
         List<Notice> oddities,
         String sketch) {
