@@ -92,12 +92,14 @@ public final class BatchCommands {
         if (ways != 1) {
             throw new UnusableInputException(Notice.of("shell.batch.whose"));
         }
-        return agencies == null
-                ? List.of()
-                : Arrays.stream(agencies.split(","))
-                        .map(String::strip)
-                        .filter(id -> !id.isEmpty())
-                        .toList();
+        if (agencies == null) {
+            return List.of();
+        }
+        var ids = Arrays.stream(agencies.split(",")).map(String::strip).toList();
+        if (ids.stream().allMatch(String::isEmpty)) {
+            throw new UnusableInputException(Notice.of("shell.batch.whose"));
+        }
+        return ids.stream().filter(id -> !id.isEmpty()).toList();
     }
 
     private static Shard part(String text) {
