@@ -71,12 +71,13 @@ record BatchReport(Console console, RunFolder folder, AgencyRegister agencies) {
     }
 
     private void reasons(RunSummary summary) {
-        for (var row : summary.in(UnitState.FAILED)) {
+        for (var row : summary.rows()) {
             var reason = row.reason();
-            console.print(
-                    console.paint(Colour.RED, row.unit().agency())
-                            + "  "
-                            + (reason == null ? "" : console.text(reason)));
+            if (reason != null) {
+                var colour = row.state() == UnitState.FAILED ? Colour.RED : Colour.YELLOW;
+                console.print(
+                        console.paint(colour, row.unit().agency()) + "  " + console.text(reason));
+            }
         }
         var missing = summary.in(UnitState.MISSING).stream().map(r -> r.unit().agency()).toList();
         if (!missing.isEmpty()) {
