@@ -19,11 +19,7 @@ import vn.duthao.statistics.Observation;
  * @param exact values that it may be told with: as in the data, and as its formula gives it
  * @param refutable another value is wrong: false where a usual way to compute it lacks an operand
  * @param earlier it is the value of the earlier period
- * @param units kinds of unit
- * @param counted what a rate is of ("tỷ lệ hồ sơ": case files); the units of any other
- * @param scale power of ten of its unit of money, 0 for others
- * @param labels its names
- * @param terms distinctive words of all its names
+ * @param names what its names say
  */
 record Candidate(
         int index,
@@ -34,15 +30,38 @@ record Candidate(
         List<BigDecimal> exact,
         boolean refutable,
         boolean earlier,
-        ClaimKind kind,
-        Set<String> units,
-        Set<String> counted,
-        int scale,
-        List<Label> labels,
-        Set<String> terms) {
+        Nomenclature.Entry names) {
 
-    private static final double SAME_NAME = 0.75;
     private static final double SHARED = 0.5;
+
+    ClaimKind kind() {
+        return names.kind();
+    }
+
+    /** Kinds of unit. */
+    Set<String> units() {
+        return names.units();
+    }
+
+    /** What a rate is of ("tỷ lệ hồ sơ": case files); the units of any other. */
+    Set<String> counted() {
+        return names.counted();
+    }
+
+    /** Power of ten of its unit of money, 0 for others. */
+    int scale() {
+        return names.scale();
+    }
+
+    /** Its names. */
+    List<Label> labels() {
+        return names.labels();
+    }
+
+    /** Distinctive words of all its names. */
+    Set<String> terms() {
+        return names.terms();
+    }
 
     boolean hasValue() {
         return !exact.isEmpty();
@@ -70,19 +89,11 @@ record Candidate(
 
     /** Whether it counts no more than the other under a name that shares the other's words. */
     boolean isNamedAfter(Candidate whole) {
-        return kind == whole.kind
+        return kind() == whole.kind()
                 && earlier == whole.earlier
                 && hasValue()
                 && whole.hasValue()
                 && exact.getFirst().compareTo(whole.exact.getFirst()) <= 0
-                && labels.getFirst().shared(whole.labels.getFirst()) >= SHARED;
-    }
-
-    /** Whether the other counts the same under nearly the same name. */
-    boolean isNamedLike(Candidate other) {
-        return kind == other.kind
-                && labels.getFirst().mayBeLike(other.labels.getFirst(), SAME_NAME)
-                && other.units.stream().anyMatch(units::contains)
-                && labels.getFirst().likeness(other.labels.getFirst()) >= SAME_NAME;
+                && labels().getFirst().shared(whole.labels().getFirst()) >= SHARED;
     }
 }

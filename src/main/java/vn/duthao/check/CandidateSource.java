@@ -2,7 +2,6 @@ package vn.duthao.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,13 +34,14 @@ record CandidateSource(
             @Nullable DataSet data,
             @Nullable DataSet previous,
             Kinship kinship,
-            Lexicon lexicon) {
+            Lexicon lexicon,
+            Names names) {
         var sources = new ArrayList<CandidateSource>();
         if (data != null) {
-            addValues(sources, catalogue, data, false, kinship, lexicon);
+            addValues(sources, catalogue, data, false, kinship, lexicon, names);
         }
         if (previous != null) {
-            addValues(sources, catalogue, previous, true, kinship, lexicon);
+            addValues(sources, catalogue, previous, true, kinship, lexicon, names);
         }
         var known = new TreeSet<String>();
         sources.stream().filter(s -> !s.earlier()).forEach(s -> known.add(s.indicator().id()));
@@ -58,10 +58,11 @@ record CandidateSource(
             DataSet data,
             boolean earlier,
             Kinship kinship,
-            Lexicon lexicon) {
+            Lexicon lexicon,
+            Names names) {
         var compared = ComparedObservations.of(data);
         data.observations().forEach(o -> sources.add(observed(o, data, earlier, compared.get(o))));
-        new Derivations(catalogue, data, kinship, lexicon)
+        new Derivations(catalogue, data, kinship, lexicon, names)
                 .all()
                 .forEach(d -> sources.add(derived(d, earlier)));
     }
@@ -107,20 +108,10 @@ record CandidateSource(
         return new CandidateSource(indicator, null, List.of(), List.of(), false, false, null, null);
     }
 
-    /** Its name in the file, the catalogue's where it has no value. */
-    String name() {
-        return observation == null ? indicator.name() : observation.name();
-    }
-
-    /** Its names, the file's own first. */
-    Set<String> names() {
-        var names = new LinkedHashSet<String>();
-        if (observation != null) {
-            names.add(observation.name());
-        }
-        names.add(indicator.name());
-        names.addAll(indicator.synonyms());
-        return names;
+    /** How it is named. */
+    Naming naming() {
+        return new Naming(
+                indicator, observation == null ? null : observation.name(), facets, earlier);
     }
 
     /** The catalogue's id and the file's, and those of what it is compared with. */

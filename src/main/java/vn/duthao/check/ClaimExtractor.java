@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.duthao.numerals.NumeralScanner;
 
 /** Finds the figures of a report that may state a statistic, each with its context. */
 final class ClaimExtractor {
@@ -21,7 +20,7 @@ final class ClaimExtractor {
         this.thresholds = thresholds;
         this.units = new ClaimUnits(lexicon);
         this.figureReader = new FigureReader(lexicon, thresholds.wordsBeside());
-        this.tableReader = new TableReader(lexicon, figureReader, new NumeralScanner());
+        this.tableReader = new TableReader(lexicon, figureReader);
     }
 
     /** The claims in reading order. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vn.duthao.numerals.NumeralScanner;
 import vn.duthao.report.Block;
 
 /** What the columns of a table hold, and the words of their heads. */
@@ -28,14 +27,12 @@ final class Columns {
 
     private final Block.Table table;
     private final Lexicon lexicon;
-    private final NumeralScanner scanner;
     private final List<Kind> kinds = new ArrayList<>();
     private final List<Set<String>> rowTerms;
 
-    Columns(Block.Table table, Lexicon lexicon, NumeralScanner scanner) {
+    Columns(Block.Table table, Lexicon lexicon) {
         this.table = table;
         this.lexicon = lexicon;
-        this.scanner = scanner;
         var width = table.rows().isEmpty() ? 0 : table.rows().getFirst().size();
         for (var c = 0; c < width; c++) {
             kinds.add(find(c));
@@ -103,7 +100,7 @@ final class Columns {
     }
 
     private SentenceTokens tokens(String text) {
-        return SentenceTokens.of(text, scanner.scan(text), lexicon);
+        return SentenceTokens.of(text, Spans.of(text), lexicon);
     }
 
     /**

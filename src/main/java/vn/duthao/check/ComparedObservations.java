@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.duthao.catalogue.Indicator;
-import vn.duthao.numerals.NumeralScanner;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Reading.PeriodMention;
 import vn.duthao.numerals.VietnameseText;
@@ -69,13 +68,12 @@ final class ComparedObservations {
     }
 
     private static Optional<NumericSpan> span(String name) {
-        return new NumeralScanner()
-                .scan(name).stream()
-                        .filter(
-                                s ->
-                                        s.reading() instanceof PeriodMention period
-                                                && period.kind() != PeriodMention.Kind.YEARS)
-                        .reduce((_, last) -> last);
+        return Spans.of(name).stream()
+                .filter(
+                        s ->
+                                s.reading() instanceof PeriodMention period
+                                        && period.kind() != PeriodMention.Kind.YEARS)
+                .reduce((_, last) -> last);
     }
 
     private static Thing thing(Observation observation, NumericSpan span, PeriodMention period) {

@@ -36,7 +36,7 @@ final class ContextScorer {
         var shared = shared(own, candidate);
         for (var label : candidate.labels()) {
             var words =
-                    share * coverage(claim, label)
+                    share * coverage(own, label)
                             + (1 - share) * precision(claim, own, shared, label);
             if (words * most >= floor) {
                 best = Math.max(best, words * facets.factor(claim, candidate, label.facets()));
@@ -66,7 +66,7 @@ final class ContextScorer {
 
     /** The share of a count of case files is no rate of tasks. */
     private double countedFactor(ClaimContext claim, Candidate candidate) {
-        return isOfOther(claim, candidate) && register.hasRateOf(claim.above())
+        return isOfOther(claim, candidate) && register.nomenclature().hasRateOf(claim.above())
                 ? thresholds.contradictionInherited()
                 : 1;
     }
@@ -119,7 +119,7 @@ final class ContextScorer {
         var all = 0.0;
         var shared = 0.0;
         for (var term : claim.row()) {
-            var weight = register.rarity().of(term);
+            var weight = vocabulary().rarity(term);
             all += weight;
             shared += candidate.terms().contains(term) ? weight : 0;
         }
@@ -127,16 +127,15 @@ final class ContextScorer {
     }
 
     /** How much of the name is told around the figure, words nearer to it counting more. */
-    private double coverage(ClaimContext claim, Label label) {
+    private double coverage(OwnWords own, Label label) {
         if (label.total() == 0) {
             return NEUTRAL;
         }
         var told = 0.0;
         for (var term : label.terms()) {
-            var facet = term.facet();
-            var byFacet = facet == null ? 0 : told(claim, facet, label.facets().of(facet));
-            var byWord = claim.terms().get(term.words());
-            told += term.weight() * (byWord == null ? byFacet : Math.max(byFacet, byWord));
+            var byWord = own.told()[term.place()];
+            var byFacet = term.saying() < 0 ? 0 : own.sayings()[term.saying()];
+            told += term.weight() * Math.max(byFacet, byWord);
         }
         return told / label.total();
     }
@@ -169,48 +168,79 @@ final class ContextScorer {
         var shared = new boolean[own.words().size() + own.lead().size()];
         var i = 0;
         for (var word : own.words()) {
-            shared[i++] = candidate.terms().contains(word.term());
+            shared[i++] = isIn(word, candidate);
         }
         for (var word : own.lead()) {
-            shared[i++] = candidate.terms().contains(word.term());
+            shared[i++] = isIn(word, candidate);
         }
         return shared;
     }
 
+    private static boolean isIn(OwnWords.Word word, Candidate candidate) {
+        return word.place() != Vocabulary.UNKNOWN && candidate.names().places().get(word.place());
+    }
+
     /** What the figure's own words weigh against candidates of the kind. */
     OwnWords words(ClaimContext claim, ClaimKind kind) {
-        var known = register.wordsOf(kind, claim.units());
+        var known = register.nomenclature().wordsOf(kind, claim.units());
         var own = new ArrayList<OwnWords.Word>();
         for (var term : claim.own()) {
             var weight = weight(claim, term, known.contains(term));
             if (weight > 0) {
-                own.add(new OwnWords.Word(term, weight, claim.ownFacets().get(term)));
+                own.add(
+                        new OwnWords.Word(
+                                vocabulary().place(term), weight, claim.ownFacets().get(term)));
             }
         }
         var lead = new ArrayList<OwnWords.Word>();
         for (var term : claim.lead()) {
             if (known.contains(term)) {
-                var weight = thresholds.leadWord() * register.rarity().of(term);
-                lead.add(new OwnWords.Word(term, weight, null));
+                var weight = thresholds.leadWord() * vocabulary().rarity(term);
+                lead.add(new OwnWords.Word(vocabulary().place(term), weight, null));
             }
         }
-        return OwnWords.of(own, lead);
+        return OwnWords.of(own, lead, told(claim), sayings(claim));
+    }
+
+    private double[] told(ClaimContext claim) {
+        var told = new double[vocabulary().size()];
+        claim.terms()
+                .forEach(
+                        (term, weight) -> {
+                            var place = vocabulary().place(term);
+                            if (place != Vocabulary.UNKNOWN) {
+                                told[place] = weight;
+                            }
+                        });
+        return told;
+    }
+
+    private double[] sayings(ClaimContext claim) {
+        var sayings = new ArrayList<Double>();
+        for (var said : vocabulary().sayings()) {
+            sayings.add(told(claim, said.facet(), said.values()));
+        }
+        return sayings.stream().mapToDouble(s -> s).toArray();
+    }
+
+    private Vocabulary vocabulary() {
+        return register.nomenclature().vocabulary();
     }
 
     /** A word that no indicator of this unit has weighs little, in the heads of a table all. */
     private double weight(ClaimContext claim, String term, boolean known) {
-        if (claim.unitTerms().contains(term) && (!known || register.isUnit(term))) {
+        if (claim.unitTerms().contains(term) && (!known || register.nomenclature().isUnit(term))) {
             return 0;
         }
         if (known) {
-            return register.rarity().of(term);
+            return vocabulary().rarity(term);
         }
         var pair = term.indexOf(' ') > 0;
         var share =
                 claim.strange()
                         ? pair ? thresholds.unknownPair() : 1
                         : pair ? 0 : thresholds.unknownWord();
-        return register.rarity().ofUnknown() * share;
+        return vocabulary().rarityOfUnknown() * share;
     }
 
     private static boolean saysTheSame(ClaimContext claim, OwnWords.Word word, Label label) {

@@ -40,13 +40,15 @@ final class Derivations {
     private final DataSet data;
     private final Kinship kinship;
     private final Lexicon lexicon;
+    private final Names names;
     private final Map<String, Derived> derived = new LinkedHashMap<>();
 
-    Derivations(Catalogue catalogue, DataSet data, Kinship kinship, Lexicon lexicon) {
+    Derivations(Catalogue catalogue, DataSet data, Kinship kinship, Lexicon lexicon, Names names) {
         this.catalogue = catalogue;
         this.data = data;
         this.kinship = kinship;
         this.lexicon = lexicon;
+        this.names = names;
     }
 
     /** The values, one for an indicator. */
@@ -104,7 +106,7 @@ final class Derivations {
     }
 
     private Facets facets(Observation observation) {
-        return lexicon.facets(lexicon.tokenizer().words(observation.name()));
+        return lexicon.facets(names.of(observation.name()).words());
     }
 
     private void addRate(Relation.Rate rate) {

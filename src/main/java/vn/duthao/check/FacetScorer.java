@@ -107,7 +107,7 @@ final class FacetScorer {
         if (!overlap(own, label)) {
             return thresholds.contradictionOwn();
         }
-        return !lexicon.loose().contains(facet) && register.tells(candidate, facet, own)
+        return !lexicon.loose().contains(facet) && tells(candidate, facet, own)
                 ? thresholds.facetPartial()
                 : 1;
     }
@@ -127,7 +127,7 @@ final class FacetScorer {
         }
         if (label.isEmpty()) {
             return isNormal(facet, own)
-                    || lexicon.vague().contains(facet) && !register.tells(candidate, facet, own);
+                    || lexicon.vague().contains(facet) && !tells(candidate, facet, own);
         }
         return overlap(own, label);
     }
@@ -143,6 +143,11 @@ final class FacetScorer {
         return inherited.isEmpty() && needless
                 || overlap(inherited, label)
                 || overlap(claim.around().of(facet), label);
+    }
+
+    /** Whether one that counts the same as the candidate says just this of the facet. */
+    private boolean tells(Candidate candidate, String facet, Set<String> values) {
+        return register.nomenclature().tells(candidate.kind(), candidate.counted(), facet, values);
     }
 
     private boolean isNormal(String facet, Set<String> values) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of the names of an indicator, as it is compared with the words around a figure.
@@ -22,13 +21,27 @@ record Label(List<Term> terms, Map<String, Double> weights, double total, Facets
     /**
      * A word or a pair of words.
      *
-     * @param facet that it speaks of, null for none
+     * @param place in the vocabulary
+     * @param saying place of what the name says of the facet that it speaks of, -1 for none
      */
-    record Term(String words, double weight, @Nullable String facet) {}
+    record Term(String words, int place, double weight, int saying) {}
 
-    static Label of(Map<String, Double> weights, Facets facets, Map<String, String> facetTerms) {
+    static Label of(
+            Map<String, Double> weights,
+            Facets facets,
+            Map<String, String> facetTerms,
+            Vocabulary vocabulary) {
         var terms = new ArrayList<Term>();
-        weights.forEach((term, weight) -> terms.add(new Term(term, weight, facetTerms.get(term))));
+        weights.forEach(
+                (words, weight) -> {
+                    var facet = facetTerms.get(words);
+                    var saying =
+                            facet == null
+                                    ? -1
+                                    : vocabulary.add(
+                                            new Vocabulary.Saying(facet, facets.of(facet)));
+                    terms.add(new Term(words, vocabulary.place(words), weight, saying));
+                });
         var total = 0.0;
         for (var weight : weights.values()) {
             total += weight;

@@ -14,28 +14,28 @@ final class LabelReader {
             new Facets(Map.of(SentenceContext.EPOCH, Set.of("earlier")));
 
     private final Names names;
-    private final WordRarity rarity;
+    private final Vocabulary vocabulary;
     private final Thresholds thresholds;
 
-    LabelReader(Names names, WordRarity rarity, Thresholds thresholds) {
+    LabelReader(Names names, Vocabulary vocabulary, Thresholds thresholds) {
         this.names = names;
-        this.rarity = rarity;
+        this.vocabulary = vocabulary;
         this.thresholds = thresholds;
     }
 
     /** The words that the indicator is counted in. */
-    Set<String> unitTerms(CandidateSource source) {
-        return names.of(source.indicator().unit()).terms();
+    Set<String> unitTerms(Naming naming) {
+        return names.of(naming.indicator().unit()).terms();
     }
 
     /** One label a name; what a short name leaves unsaid of the facets the first name says. */
-    List<Label> labels(CandidateSource source) {
-        var unit = unitTerms(source);
-        var all = source.names();
+    List<Label> labels(Naming naming) {
+        var unit = unitTerms(naming);
+        var all = naming.all();
         var named = names.of(all.iterator().next()).facets();
-        var given = Objects.requireNonNullElse(source.facets(), Facets.NONE);
+        var given = Objects.requireNonNullElse(naming.facets(), Facets.NONE);
         return all.stream()
-                .map(n -> label(names.of(n), unit, given, named, source.earlier()))
+                .map(n -> label(names.of(n), unit, given, named, naming.earlier()))
                 .toList();
     }
 
@@ -47,11 +47,12 @@ final class LabelReader {
             weights.put(term, weight(term, unit) * aside);
         }
         var facets = given.or(name.facets()).or(named);
-        return Label.of(weights, earlier ? facets.and(EARLIER) : facets, name.facetTerms());
+        var said = earlier ? facets.and(EARLIER) : facets;
+        return Label.of(weights, said, name.facetTerms(), vocabulary);
     }
 
     private double weight(String term, Set<String> unit) {
         var pair = term.indexOf(' ') > 0 ? PAIR : 1;
-        return rarity.of(term) * pair * (unit.contains(term) ? thresholds.unitWord() : 1);
+        return vocabulary.rarity(term) * pair * (unit.contains(term) ? thresholds.unitWord() : 1);
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
  * What was worked out for texts that come again and again. It begins anew when it is full, so that
  * no input can fill the memory.
  */
-final class Memo<K, V> {
+public final class Memo<K, V> {
 
     private final Map<K, V> known = new ConcurrentHashMap<>();
     private final int most;
@@ -20,13 +20,13 @@ final class Memo<K, V> {
      * @param most it holds
      * @param work gives the same for the same, and never null
      */
-    Memo(int most, Function<K, V> work) {
+    public Memo(int most, Function<K, V> work) {
         this.most = most;
         this.work = work;
     }
 
     /** What the work gives for the key. */
-    V get(K key) {
+    public V get(K key) {
         var value = known.get(key);
         return value == null ? made(key) : value;
     }

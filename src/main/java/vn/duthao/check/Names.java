@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.duthao.catalogue.Indicator;
-import vn.duthao.numerals.NumeralScanner;
 
 /**
  * The names of indicators as read by the lexicon. The reports of many offices are checked against
@@ -16,7 +15,6 @@ final class Names {
     private static final int MOST = 20_000;
 
     private final Lexicon lexicon;
-    private final NumeralScanner scanner = new NumeralScanner();
     private final UnitReader units;
     private final Memo<String, Name> names = new Memo<>(MOST, this::read);
     private final Memo<String, List<NamedTime>> times = new Memo<>(MOST, this::timesIn);
@@ -78,8 +76,7 @@ final class Names {
     }
 
     private List<NamedTime> timesIn(String name) {
-        return List.copyOf(
-                SentenceTokens.of(name, scanner.scan(name), lexicon).namedTimes(lexicon));
+        return List.copyOf(SentenceTokens.of(name, Spans.of(name), lexicon).namedTimes(lexicon));
     }
 
     private Units unitsOf(Indicator indicator) {

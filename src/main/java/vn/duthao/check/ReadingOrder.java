@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.duthao.numerals.NumeralScanner;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.report.Annex;
 import vn.duthao.report.Block;
@@ -16,7 +15,6 @@ import vn.duthao.report.Sentence;
 /** Lays a report out in the order in which it is read, each sentence with its place. */
 final class ReadingOrder {
 
-    private final NumeralScanner scanner = new NumeralScanner();
     private final List<PlacedSentence> sentences = new ArrayList<>();
     private final Deque<Level> leaders = new ArrayDeque<>();
     private String section = "";
@@ -116,7 +114,7 @@ final class ReadingOrder {
     }
 
     private List<NumericSpan> scanned(String text) {
-        var spans = scanner.scan(text);
+        var spans = Spans.of(text);
         return damaged ? DoubtfulNumbers.without(spans, text) : spans;
     }
 

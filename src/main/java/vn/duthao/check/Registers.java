@@ -2,6 +2,7 @@ package vn.duthao.check;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Catalogue;
@@ -18,7 +19,7 @@ final class Registers {
     private final Catalogue catalogue;
     private final Lexicon lexicon;
     private final Names names;
-    private final Thresholds thresholds;
+    private final Memo<List<Naming>, Nomenclature> nomenclatures;
     private final Map<Key, CandidateRegister> made =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -36,7 +37,7 @@ final class Registers {
         this.catalogue = catalogue;
         this.lexicon = lexicon;
         this.names = new Names(lexicon);
-        this.thresholds = thresholds;
+        this.nomenclatures = new Memo<>(MOST, n -> new Nomenclature(n, lexicon, names, thresholds));
     }
 
     /**
@@ -52,7 +53,7 @@ final class Registers {
         }
         var register =
                 new CandidateRegister(
-                        catalogue, data, previous, subject, lexicon, names, thresholds);
+                        catalogue, data, previous, subject, lexicon, names, nomenclatures);
         made.put(key, register);
         return register;
     }

@@ -11,13 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.check.Told.Part;
-import vn.duthao.numerals.NumeralScanner;
 import vn.duthao.numerals.VietnameseText;
 
 /** The period that a report says it is about. */
 final class SubjectPeriod {
-
-    private static final NumeralScanner SCANNER = new NumeralScanner();
 
     private SubjectPeriod() {}
 
@@ -57,7 +54,7 @@ final class SubjectPeriod {
 
     /** The periods in the title, whatever they are said of: a plan is named after its index's. */
     static List<Told<Period>> anyOfTitle(Formalities formalities) {
-        return SCANNER.scan(formalities.title()).stream()
+        return Spans.of(formalities.title()).stream()
                 .flatMap(span -> MentionedPeriods.of(span.reading()).stream())
                 .distinct()
                 .map(p -> Told.in(Part.TITLE, p))
@@ -81,7 +78,7 @@ final class SubjectPeriod {
     }
 
     private static Optional<Period> first(String sentence, int from) {
-        return SCANNER.scan(sentence).stream()
+        return Spans.of(sentence).stream()
                 .filter(span -> span.start() >= from)
                 .filter(span -> !isOfSomethingElse(sentence.substring(from, span.start())))
                 .flatMap(span -> MentionedPeriods.of(span.reading()).stream())

@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.duthao.numerals.NumeralScanner;
 
 /** Reads the figures of a table's row, each with the words of its row and column. */
 final class TableReader {
 
     private final Lexicon lexicon;
     private final FigureReader figureReader;
-    private final NumeralScanner scanner;
     private @Nullable Columns last;
 
-    TableReader(Lexicon lexicon, FigureReader figureReader, NumeralScanner scanner) {
+    TableReader(Lexicon lexicon, FigureReader figureReader) {
         this.lexicon = lexicon;
         this.figureReader = figureReader;
-        this.scanner = scanner;
     }
 
     /** The figures of the row in the order of its cells; offsets are those of the whole row. */
@@ -37,7 +34,7 @@ final class TableReader {
     private Columns columns(TableRow row) {
         var known = last;
         if (known == null || !known.isOf(row.table())) {
-            known = new Columns(row.table(), lexicon, scanner);
+            known = new Columns(row.table(), lexicon);
             last = known;
         }
         return known;
@@ -63,7 +60,7 @@ final class TableReader {
 
     private void addCell(TableRow row, Columns columns, int column, List<Figure> figures) {
         var text = row.cells().get(column);
-        var tokens = SentenceTokens.of(text, scanner.scan(text), lexicon);
+        var tokens = SentenceTokens.of(text, Spans.of(text), lexicon);
         var read = figureReader.read(tokens);
         var time = columns.time(column);
         var first = figures.size();

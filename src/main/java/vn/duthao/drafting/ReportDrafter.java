@@ -96,18 +96,28 @@ public final class ReportDrafter {
         return realiser(request, facts).realise(plan, sentences, letterhead(request));
     }
 
-    /** What was carried over from an older report and is wrong by now is withdrawn. */
+    /**
+     * What was carried over from an older report and is wrong by now is withdrawn: what is wrong by
+     * itself, then what is wrong beside the rest.
+     */
     private Draft checked(DraftingRequest request, Report report) {
-        var verdicts = check(request, report);
+        var carried = report.withoutAnnexes().without(s -> !isCarriedOver(s));
+        var plausible = withdrawn(report, check(request, carried));
+        var verdicts = check(request, plausible);
+        var sound = withdrawn(plausible, verdicts);
+        return sound.equals(plausible)
+                ? new Draft(plausible, verdicts, List.of())
+                : new Draft(sound, check(request, sound), List.of());
+    }
+
+    /** The report without what was carried over and is found wrong. */
+    private static Report withdrawn(Report report, CheckReport verdicts) {
         var wrong =
                 verdicts.findings().stream()
                         .filter(f -> f.severity() == Severity.ERROR)
                         .map(f -> f.place().sentence())
                         .collect(Collectors.toSet());
-        var sound = report.without(s -> isCarriedOver(s) && wrong.contains(s.text()));
-        return sound.equals(report)
-                ? new Draft(report, verdicts, List.of())
-                : new Draft(sound, check(request, sound), List.of());
+        return report.without(s -> isCarriedOver(s) && wrong.contains(s.text()));
     }
 
     private static boolean isCarriedOver(Sentence sentence) {

@@ -14,6 +14,9 @@ public final class VietnameseText {
     /** The letters that begin the rimes oa, oe and uy, with every tone. */
     private static final String GLIDES = "oòóỏõọuùúủũụOÒÓỎÕỌUÙÚỦŨỤ";
 
+    /** The letters that end them. */
+    private static final String ENDS = "aàáảãạeèéẻẽẹyỳýỷỹỵAÀÁẢÃẠEÈÉẺẼẸYỲÝỶỸỴ";
+
     private static final String PLAIN_VOWELS = "aeiouyAEIOUY";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
@@ -52,7 +55,8 @@ public final class VietnameseText {
         }
         var letters = new StringBuilder(whole);
         for (int i = first; i + 1 < letters.length(); i++) {
-            if (GLIDES.indexOf(letters.charAt(i)) >= 0) {
+            if (GLIDES.indexOf(letters.charAt(i)) >= 0
+                    && ENDS.indexOf(letters.charAt(i + 1)) >= 0) {
                 moveTone(letters, i);
             }
         }

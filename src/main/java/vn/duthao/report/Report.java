@@ -102,6 +102,20 @@ public record Report(
                 legibility);
     }
 
+    /** The report without its annexes. */
+    public Report withoutAnnexes() {
+        return new Report(
+                letterhead,
+                title,
+                preamble,
+                sections,
+                closing,
+                recipients,
+                signature,
+                List.of(),
+                legibility);
+    }
+
     /** The report as it was read so well. */
     public Report read(Legibility how) {
         return new Report(

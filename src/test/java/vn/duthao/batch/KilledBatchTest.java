@@ -40,13 +40,11 @@ class KilledBatchTest {
         var workspace = province.writeTo(folder.resolve("workspace"));
         var spoiled = province.spoil(workspace, 0.05);
         var whole = new BatchFixture(workspace, folder.resolve("whole"));
-        var begun = System.nanoTime();
         assertThat(process(whole, "--period", "2024", "--all").waitFor()).isEqualTo(PARTLY_FAILED);
-        var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         var killed = new BatchFixture(workspace, folder.resolve("killed"));
         var random = new Random(kills);
 
-        var left = kill(killed, kills, took, random);
+        var left = kill(killed, units, kills, random);
 
         assertThat(left).as("the last kill left something to do").isPositive();
         assertThat(process(killed, "--resume").waitFor()).isEqualTo(PARTLY_FAILED);
@@ -56,7 +54,7 @@ class KilledBatchTest {
     }
 
     /** Kills the run so often; how many units the last of these had left to do. */
-    private static long kill(BatchFixture batch, int kills, long took, Random random)
+    private static long kill(BatchFixture batch, int units, int kills, Random random)
             throws Exception {
         long left = 0;
         for (int i = 0; i < kills; i++) {
@@ -64,11 +62,24 @@ class KilledBatchTest {
                     batch.folder().plan().isPresent()
                             ? process(batch, "--resume")
                             : process(batch, "--period", "2024", "--all");
-            process.waitFor(took * 2 / 3 / kills + random.nextLong(2_000), TimeUnit.MILLISECONDS);
+            awaitDone(batch, process, random.nextInt(units * i / (2 * kills), units / 2));
+            process.waitFor(random.nextLong(200), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
             left = batch.folder().plan().isEmpty() ? 1 : batch.in(UnitState.WAITING).size();
         }
         return left;
+    }
+
+    /** Waits until the journal tells of so many units, or the process has ended. */
+    private static void awaitDone(BatchFixture batch, Process process, int units) throws Exception {
+        var journal = batch.run().resolve("journal.jsonl");
+        while (process.isAlive() && lines(journal) < units) {
+            process.waitFor(10, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static long lines(Path file) throws IOException {
+        return Files.exists(file) ? Files.readString(file).lines().count() : 0;
     }
 
     private static void check(

@@ -13,8 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.check.rule.Examination;
 
-/** Figures of case files that must balance, wherever in a section they are told. */
-final class Balances {
+/**
+ * Figures of case files that must balance, wherever in a section they are told.
+ *
+ * @param equations what must balance in the report
+ */
+record Balances(List<Equation> equations) {
 
     /** A balance: what stands on either side. */
     private record Sides(List<Slot> whole, List<Slot> parts) {}
@@ -37,24 +41,29 @@ final class Balances {
     private static final Set<String> BALANCED = Set.of("case", "feedback", GIVEN);
     private static final Set<String> STATE = Set.of("stage", "limit", "channel", "scope");
 
-    private Balances() {}
-
     /** What must balance in the report: in a section, in a table's row, in its column. */
     static List<Equation> of(Examination examination, List<Told> figures) {
+        return examination
+                .readings()
+                .once(Balances.class, () -> new Balances(read(examination, figures)))
+                .equations();
+    }
+
+    private static List<Equation> read(Examination examination, List<Told> figures) {
         return Stream.concat(
-                        sections(Grid.outside(examination, figures), new Givers(examination)),
+                        sections(examination, Grid.outside(examination, figures)),
                         Grid.all(examination, figures).stream().flatMap(Balances::groups))
                 .flatMap(g -> balances(g).stream())
                 .toList();
     }
 
     /** Figures of a section that count one kind of thing, tasks apart by who gave them. */
-    private static Stream<List<Told>> sections(List<Told> figures, Givers givers) {
+    private static Stream<List<Told>> sections(Examination examination, List<Told> figures) {
         var groups = new LinkedHashMap<Object, List<Told>>();
         for (var figure : figures) {
             for (var unit : BALANCED) {
                 if (figure.standing().units().contains(unit)) {
-                    var giver = unit.equals(GIVEN) ? givers.of(figure) : -1;
+                    var giver = unit.equals(GIVEN) ? Givers.of(examination, figure) : -1;
                     var group = List.of(figure.claim().place().section(), unit, giver);
                     groups.computeIfAbsent(group, g -> new ArrayList<>()).add(figure);
                 }

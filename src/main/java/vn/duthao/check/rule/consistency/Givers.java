@@ -36,7 +36,7 @@ final class Givers {
     /** By sentence, the level that the section named last before it. */
     private final Map<Integer, Integer> carried = new HashMap<>();
 
-    Givers(Examination examination) {
+    private Givers(Examination examination) {
         var last = new HashMap<String, Integer>();
         for (var sentence : examination.sentences()) {
             var place = sentence.place();
@@ -74,7 +74,11 @@ final class Givers {
      * The level of who gave what the figure counts: named directly after it, else last before it;
      * -1 where nobody is named.
      */
-    int of(Told figure) {
+    static int of(Examination examination, Told figure) {
+        return examination.readings().once(Givers.class, () -> new Givers(examination)).of(figure);
+    }
+
+    private int of(Told figure) {
         var named = mentions.getOrDefault(figure.sentence(), List.of());
         return after(figure, named)
                 .or(() -> before(figure, named))

@@ -2,6 +2,7 @@ package vn.duthao.check.rule.leftover;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.duthao.check.Memo;
 import vn.duthao.numerals.VietnameseText;
 
 /**
@@ -17,8 +18,15 @@ record Word(String text, String form, int start, int end) {
     /** Marks that stand inside a word: "KH&CN", "24/7". */
     private static final String JOINTS = "&/";
 
+    /** Several rules read the same sentence, one after the other. */
+    private static final Memo<String, List<Word>> READ = new Memo<>(2_000, Word::read);
+
     /** The words and marks of a text, in order. */
     static List<Word> of(String text) {
+        return READ.get(text);
+    }
+
+    private static List<Word> read(String text) {
         var words = new ArrayList<Word>();
         for (var i = 0; i < text.length(); ) {
             var end = end(text, i);
@@ -28,7 +36,7 @@ record Word(String text, String form, int start, int end) {
             }
             i = end;
         }
-        return words;
+        return List.copyOf(words);
     }
 
     private static int end(String text, int from) {
