@@ -101,6 +101,14 @@ public record RunSummary(RunPlan plan, List<Row> rows, List<Alike> alike) {
         return rows.stream().filter(row -> row.state() == state).toList();
     }
 
+    /** The units that the shard has yet to draft. */
+    public List<Unit> left(Shard shard) {
+        return shard.of(rows).stream()
+                .filter(row -> row.state() == UnitState.WAITING)
+                .map(Row::unit)
+                .toList();
+    }
+
     /** Whether the check found an error in some draft. */
     public boolean hasErrors() {
         return rows.stream().anyMatch(row -> row.result() != null && row.result().errors() > 0);

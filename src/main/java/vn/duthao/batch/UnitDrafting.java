@@ -82,6 +82,16 @@ public final class UnitDrafting {
                 result(unit, agency, read, flaws, draft), files(unit, draft));
     }
 
+    /**
+     * Goes through the draft of the unit and keeps nothing of it, so that the writer can note what
+     * it would be asked.
+     *
+     * @throws vn.duthao.notice.DuthaoException where its statistics cannot be used
+     */
+    public void rehearse(Unit unit) {
+        draft(unit);
+    }
+
     private List<Flaw> proved(Agency agency, DataSet data) {
         var flaws = desk.flaws(agency, data);
         var errors = notices(flaws.stream().filter(f -> f.severity() == Flaw.Severity.ERROR));

@@ -80,34 +80,37 @@ public final class DraftingDesk {
     /**
      * Brings the index up to date; waits while another process does.
      *
-     * @param notices told where a damaged index was removed, to be made anew
+     * @param notices told where it waits, and where a damaged index was removed, to be made anew
      * @param progress told the name of each report before it is read
      */
     public PhraseIndexer.Outcome updateIndex(Consumer<Notice> notices, Consumer<String> progress) {
-        return locked(() -> update(notices, progress));
+        return locked(notices, () -> update(notices, progress));
     }
 
     /**
      * Search by words and meaning in what is indexed; makes the vectors that are missing, waits
      * while another process does.
      *
+     * @param notices told where it waits
      * @param progress told the name of each report before its passages go to the model
      * @throws DuthaoException as {@link HybridSearch#update}
      */
-    public HybridSearch searchByMeaning(TextEmbedder embedder, Consumer<String> progress) {
+    public HybridSearch searchByMeaning(
+            TextEmbedder embedder, Consumer<Notice> notices, Consumer<String> progress) {
         var search = new HybridSearch(index, workspace.vectors(), embedder);
         return locked(
+                notices,
                 () -> {
                     search.update(progress);
                     return search;
                 });
     }
 
-    private <T> T locked(Supplier<T> work) {
+    private <T> T locked(Consumer<Notice> notices, Supplier<T> work) {
         var lock = workspace.index().resolveSibling("index.lock");
         try {
             Files.createDirectories(lock.getParent());
-            try (var _ = ProcessLock.take(lock)) {
+            try (var _ = taken(lock, notices)) {
                 return work.get();
             }
         } catch (InterruptedException e) {
@@ -117,6 +120,16 @@ public final class DraftingDesk {
             // where nothing can be written, an index that is up to date is good enough
             return work.get();
         }
+    }
+
+    private static ProcessLock taken(Path lock, Consumer<Notice> notices)
+            throws IOException, InterruptedException {
+        var free = ProcessLock.tryTake(lock);
+        if (free.isPresent()) {
+            return free.get();
+        }
+        notices.accept(Notice.of("drafting.index-busy"));
+        return ProcessLock.take(lock);
     }
 
     private PhraseIndexer.Outcome update(Consumer<Notice> notices, Consumer<String> progress) {

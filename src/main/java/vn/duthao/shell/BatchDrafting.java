@@ -2,6 +2,7 @@ package vn.duthao.shell;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import vn.duthao.batch.BatchRun;
 import vn.duthao.batch.RunFolder;
 import vn.duthao.batch.RunOptions;
@@ -9,9 +10,13 @@ import vn.duthao.batch.RunPlan;
 import vn.duthao.batch.RunPlanner;
 import vn.duthao.batch.RunSummary;
 import vn.duthao.batch.Shard;
+import vn.duthao.batch.Unit;
 import vn.duthao.batch.UnitDrafting;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.drafting.DraftingDesk;
+import vn.duthao.notice.DuthaoException;
+import vn.duthao.realise.llm.ModelWriter;
+import vn.duthao.realise.llm.Questions;
 import vn.duthao.shell.console.Console;
 
 /** A run of drafts from the workspace to its folder and summary. */
@@ -34,7 +39,7 @@ record BatchDrafting(
     ExitCode run(boolean retry) {
         var desk = desk();
         var plan = plan(desk);
-        var isModel = options.writer().equals("model");
+        var isModel = isModel();
         var writer = isModel ? DraftCommands.model(workspace, desk) : null;
         var drafting = new UnitDrafting(workspace, desk, options, writer, console.locale());
         var limits =
@@ -50,12 +55,44 @@ record BatchDrafting(
                 .tell(RunSummary.of(plan, folder));
     }
 
-    /** Tells what would be drafted; nothing is written but the index. */
+    private boolean isModel() {
+        return options.writer().equals("model");
+    }
+
+    /**
+     * Tells what would be drafted, and what a model would be asked; nothing is sent, and nothing
+     * written but the index.
+     */
     ExitCode show() {
         var desk = desk();
-        new BatchReport(console, folder, desk.corpus().agencies())
-                .show(RunSummary.of(plan(desk), folder));
+        var summary = RunSummary.of(plan(desk), folder);
+        new BatchReport(console, folder, desk.corpus().agencies()).show(summary);
+        if (isModel()) {
+            tellQuestions(desk, summary.left(shard));
+        }
         return ExitCode.FINE;
+    }
+
+    private void tellQuestions(DraftingDesk desk, List<Unit> units) {
+        var calls = 0;
+        var tokens = 0L;
+        for (var unit : units) {
+            var questions = new Questions();
+            rehearse(desk, unit, questions);
+            calls += questions.asked().size();
+            tokens += questions.tokens();
+        }
+        console.print(console.text("draft.would-ask", calls, tokens));
+    }
+
+    /** A unit whose statistics cannot be used is named here as the run would name it. */
+    private void rehearse(DraftingDesk desk, Unit unit, Questions questions) {
+        var writer = new ModelWriter(questions, desk.corpus().agencies());
+        try {
+            new UnitDrafting(workspace, desk, options, writer, console.locale()).rehearse(unit);
+        } catch (DuthaoException e) {
+            console.progress(unit.agency() + "  " + console.text(e.notice()));
+        }
     }
 
     private DraftingDesk desk() {

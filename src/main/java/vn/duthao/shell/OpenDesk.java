@@ -38,7 +38,9 @@ final class OpenDesk {
         var progress = new ProgressLine(console);
         try {
             return desk.searchByMeaning(
-                    embedder, report -> progress.show(console.text("index.embedding", report)));
+                    embedder,
+                    notice -> console.progress(console.text(notice)),
+                    report -> progress.show(console.text("index.embedding", report)));
         } finally {
             progress.clear();
         }

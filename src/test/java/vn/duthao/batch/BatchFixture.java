@@ -22,6 +22,10 @@ record BatchFixture(Workspace workspace, Path run) {
     static final RunOptions ALL =
             new RunOptions("2024", "bao-cao-cchc", List.of(), null, "phrases", false);
 
+    static RunOptions only(List<String> agencies) {
+        return new RunOptions(ALL.period(), ALL.type(), agencies, null, ALL.writer(), ALL.force());
+    }
+
     static final BatchRun.Limits UNLIMITED =
             new BatchRun.Limits(2, Integer.MAX_VALUE, Duration.ofMinutes(5));
 

@@ -19,9 +19,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.files.ProcessLock;
 import vn.duthao.notice.UnusableInputException;
+import vn.duthao.render.Overview;
 import vn.duthao.synthetic.Spoiling;
 import vn.duthao.synthetic.SyntheticProvince;
 
@@ -245,18 +248,50 @@ class BatchRunTest {
 
     @Test
     void only_the_agencies_asked_for_are_drafted() {
-        var options = BatchFixture.ALL;
-        var two =
-                new RunOptions(
-                        options.period(),
-                        options.type(),
-                        List.of("so-002-vuon-mau", "so-001-vuon-mau"),
-                        null,
-                        options.writer(),
-                        false);
+        var two = BatchFixture.only(List.of("so-002-vuon-mau", "so-001-vuon-mau"));
 
         assertThat(batch.run(two)).containsExactlyInAnyOrder("so-001-vuon-mau", "so-002-vuon-mau");
         assertThat(batch.in(UnitState.MISSING)).isEmpty();
+    }
+
+    @Test
+    void drafts_that_differ_in_names_and_figures_only_are_told_as_alike_and_no_others() {
+        batch.run(BatchFixture.ALL);
+
+        assertThat(batch.summary().alike())
+                .allSatisfy(alike -> assertThat(alike.share()).isBetween(0.95, 1.0))
+                .extracting(RunSummary.Alike::agencies)
+                .containsExactlyInAnyOrderElementsOf(province.sameWording());
+        assertThat(writtenAlike()).hasSize(province.sameWording().size());
+        assertThat(writtenAlike().get(0).get("agencies").size()).isEqualTo(3);
+        assertThat(overview().tables())
+                .filteredOn(table -> table.name().equals("Alike"))
+                .singleElement()
+                .satisfies(
+                        table -> assertThat(table.rows()).hasSize(province.sameWording().size()));
+    }
+
+    @Test
+    void drafts_in_words_of_their_own_are_not_told_as_alike() {
+        var one = province.sameWording().stream().map(List::getFirst).toList();
+
+        batch.run(BatchFixture.only(one));
+
+        assertThat(batch.in(UnitState.DRAFTED)).hasSameElementsAs(one);
+        assertThat(writtenAlike()).isEmpty();
+        assertThat(overview().tables()).extracting(Overview.Table::name).doesNotContain("Alike");
+    }
+
+    private Overview overview() {
+        return new SummaryTables(batch.summary(), batch.desk().corpus().agencies(), Locale.ENGLISH)
+                .overview();
+    }
+
+    /** As other programs read it. */
+    private JsonNode writtenAlike() {
+        var agencies = batch.desk().corpus().agencies();
+        new SummaryFiles(batch.folder()).write(batch.summary(), agencies, Locale.ENGLISH);
+        return new JsonMapper().readTree(batch.run().resolve("summary.json").toFile()).get("alike");
     }
 
     private Path statistics(String agency, String name) {

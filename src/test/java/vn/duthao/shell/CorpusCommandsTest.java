@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.numerals.VietnameseText;
+import vn.duthao.render.json.Contract;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.shell.console.Language;
 import vn.duthao.shell.line.CommandLineParser;
@@ -297,6 +298,7 @@ class CorpusCommandsTest {
 
         assertThat(run("corpus", "list", "--format", "json")).isZero();
 
+        Contract.assertHolds("corpus.schema.json", lastJson());
         var reports = new JsonMapper().readTree(lastJson()).get("reports");
         assertThat(reports.get(0).get("indexed").asBoolean()).isFalse();
         assertThat(reports.get(1).get("indexed").asBoolean()).isTrue();

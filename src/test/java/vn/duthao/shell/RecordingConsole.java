@@ -20,16 +20,22 @@ final class RecordingConsole {
     }
 
     RecordingConsole(Language language, boolean colour) {
-        this(language, colour, null);
+        this(language, colour, false, null);
+    }
+
+    /** A console whose line of progress is written over. */
+    static RecordingConsole live(Language language) {
+        return new RecordingConsole(language, false, true, null);
     }
 
     /** A console at which a person gives the answers one after the other, then gives up. */
     static RecordingConsole answering(Language language, String... answers) {
         var left = new ArrayDeque<>(List.of(answers));
-        return new RecordingConsole(language, false, _ -> left.poll());
+        return new RecordingConsole(language, false, false, _ -> left.poll());
     }
 
-    private RecordingConsole(Language language, boolean colour, Console.@Nullable Answers answers) {
+    private RecordingConsole(
+            Language language, boolean colour, boolean live, Console.@Nullable Answers answers) {
         console =
                 new Console(
                         new PrintWriter(out),
@@ -37,7 +43,7 @@ final class RecordingConsole {
                         language.locale(),
                         Console.PIPED_WIDTH,
                         colour,
-                        false,
+                        live,
                         answers);
     }
 

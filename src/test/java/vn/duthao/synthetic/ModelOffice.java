@@ -52,6 +52,11 @@ final class ModelOffice {
         }
     }
 
+    /** How many there are. */
+    static int count() {
+        return OFFICES.size();
+    }
+
     /** All of them, each read once. */
     static List<ModelOffice> all(Path root) {
         var workspace = new Workspace(root);

@@ -60,6 +60,18 @@ public final class SyntheticProvince {
         return units.stream().map(Unit::id).toList();
     }
 
+    /** The departments that borrow their words from the same office, each such group in order. */
+    public List<List<String>> sameWording() {
+        var offices = ModelOffice.count();
+        return IntStream.range(0, Math.min(offices, units.size()))
+                .mapToObj(
+                        first ->
+                                IntStream.iterate(first, i -> i < units.size(), i -> i + offices)
+                                        .mapToObj(i -> units.get(i).id())
+                                        .toList())
+                .toList();
+    }
+
     /** Writes the workspace: facts, register, statistics and past reports. */
     public Workspace writeTo(Path root) {
         var workspace = new Workspace(root);

@@ -170,7 +170,7 @@ class HybridSearchTest {
     }
 
     private HybridSearch search(String name) throws IOException {
-        return small.desk().searchByMeaning(model(name), made::add);
+        return small.desk().searchByMeaning(model(name), _ -> {}, made::add);
     }
 
     private TextEmbedder model(String name) throws IOException {

@@ -7,12 +7,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 /** The published JSON Schemas. */
-final class Contract {
+public final class Contract {
 
     private Contract() {}
 
     /** Fails where the JSON is not what the schema of the name says. */
-    static void assertHolds(String name, String json) {
+    public static void assertHolds(String name, String json) {
         var schema =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(Contract.class.getResourceAsStream("/schemas/" + name));
