@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.duthao.catalogue.Relation;
 import vn.duthao.check.Standing;
 import vn.duthao.check.rule.Examination;
@@ -137,20 +136,11 @@ final class UsualRates {
         for (var relation : examination.corpus().catalogue().relations()) {
             if (relation instanceof Relation.Rate(var named, var usual, var variants)
                     && named.equals(id)) {
-                Stream.concat(Stream.of(usual), variants.stream())
-                        .filter(f -> mayBeOf(rate, f, told))
-                        .forEach(f -> fraction(f, told, certain).ifPresent(quotients::add));
+                fraction(usual, told, certain).ifPresent(quotients::add);
+                variants.forEach(v -> fraction(v, told, certain).ifPresent(quotients::add));
             }
         }
         return quotients;
-    }
-
-    /** A rate of what was done in time is not that of all that was done. */
-    private static boolean mayBeOf(Told rate, Relation.Fraction fraction, Map<String, Told> told) {
-        return said(rate, "limit").isEmpty()
-                || fraction.numerator().stream()
-                        .flatMap(id -> Optional.ofNullable(told.get(id)).stream())
-                        .noneMatch(t -> said(t, "limit").isEmpty());
     }
 
     private Optional<Quotient> fraction(
