@@ -3,6 +3,7 @@ package vn.duthao.numerals;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.Reading.CalendarDate;
 import vn.duthao.numerals.Reading.DayOfMonth;
@@ -14,6 +15,8 @@ import vn.duthao.numerals.Reading.ImpossibleDate;
  * @param next the token after it
  */
 record DateForm(Reading reading, int next) {
+
+    private static final Pattern DOTTED_PAIR = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
 
     /** A date with its year: 08/9/2023, 08-9-2023, 08.9.2023, 2023-09-08, 06 tháng 12 năm 2021. */
     static @Nullable DateForm full(Tokens tokens, int i) {
@@ -38,13 +41,37 @@ record DateForm(Reading reading, int next) {
     }
 
     private static Reading pairReading(Tokens tokens, int i) {
-        var day = tokens.at(i).small();
-        var month = tokens.at(i + 2).small();
+        var day = dayOfMonth(tokens.at(i).small(), tokens.at(i + 2).small());
+        return day == null ? new ImpossibleDate(tokens.text(i, i + 3)) : day;
+    }
+
+    /**
+     * A day and month as the press writes it: 15.10, and 16-9 where it is no range since it falls.
+     * Other figures are written alike, so only a word before tells it.
+     */
+    static @Nullable DateForm loosePair(Tokens tokens, int i) {
+        var dotted = DOTTED_PAIR.matcher(tokens.at(i).text());
+        if (dotted.matches()) {
+            var day =
+                    dayOfMonth(
+                            Integer.parseInt(dotted.group(1)), Integer.parseInt(dotted.group(2)));
+            return day == null ? null : new DateForm(day, i + 1);
+        }
+        var dash = tokens.isDash(i + 1) && tokens.glued(i + 1) && tokens.glued(i + 2);
+        if (!dash || !isPart(tokens, i) || !isPart(tokens, i + 2) || tokens.isDash(i + 3)) {
+            return null;
+        }
+        var falls = tokens.at(i).small() > tokens.at(i + 2).small();
+        var day = dayOfMonth(tokens.at(i).small(), tokens.at(i + 2).small());
+        return day == null || !falls ? null : new DateForm(day, i + 3);
+    }
+
+    private static @Nullable Reading dayOfMonth(int day, int month) {
         try {
             MonthDay.of(month, day);
             return new DayOfMonth(day, month);
         } catch (DateTimeException impossible) {
-            return new ImpossibleDate(tokens.text(i, i + 3));
+            return null;
         }
     }
 

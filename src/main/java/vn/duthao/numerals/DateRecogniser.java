@@ -33,12 +33,18 @@ final class DateRecogniser implements Recogniser {
         }
         var pair = DateForm.pair(tokens, i);
         if (pair == null) {
-            return null;
+            return tokens.at(i - 1).isWord("ngày") ? loose(tokens, i) : null;
         }
         if (Vocabulary.DATE_WORDS.endsBefore(tokens, i)) {
             return counted(tokens, pair) ? null : pair;
         }
         return opensSpan(tokens, i, pair) ? pair : null;
+    }
+
+    /** "ngày 15.10", "ngày 16-9". */
+    private static @Nullable DateForm loose(Tokens tokens, int i) {
+        var pair = DateForm.loosePair(tokens, i);
+        return pair == null || counted(tokens, pair) ? null : pair;
     }
 
     /** "từ 15/12 đến 14/3", "31/8 - 15/9/2021". */
@@ -59,7 +65,8 @@ final class DateRecogniser implements Recogniser {
         while (isSpanJoint(tokens, next) || listed && isListJoint(tokens, next)) {
             var at = tokens.at(next + 1).isWord("ngày") ? next + 2 : next + 1;
             var full = DateForm.full(tokens, at);
-            var date = full == null ? dayOfMonth(tokens, at) : full;
+            var pair = full == null ? dayOfMonth(tokens, at) : full;
+            var date = pair == null && listed ? loose(tokens, at) : pair;
             if (date == null) {
                 return next;
             }
@@ -76,8 +83,11 @@ final class DateRecogniser implements Recogniser {
                 : null;
     }
 
+    /** "ngày 12/3 hồ sơ" counts files; in "ngày 12/3 số hồ sơ" another phrase begins. */
     private static boolean counted(Tokens tokens, DateForm pair) {
-        return Vocabulary.UNITS.startsAt(tokens, pair.next());
+        var next = pair.next();
+        var begins = tokens.at(next).isWord("số") && Vocabulary.UNITS.startsAt(tokens, next + 1);
+        return !begins && Vocabulary.UNITS.startsAt(tokens, next);
     }
 
     private static boolean isSpanJoint(Tokens tokens, int i) {

@@ -2,6 +2,7 @@ package vn.duthao.numerals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.Reading.ImpossibleDate;
 import vn.duthao.numerals.Reading.PeriodMention;
@@ -10,10 +11,16 @@ import vn.duthao.numerals.Reading.PeriodMention.Kind;
 /** Quarters, months and the first or last months of a year, with or without the year. */
 final class PartOfYearRecogniser implements Recogniser {
 
+    private static final Pattern DOTTED_MONTH = Pattern.compile("(\\d{1,2})\\.((?:19|20)\\d{2})");
+
     @Override
     public @Nullable Match at(Tokens tokens, int i) {
         if (tokens.at(i - 1).isWord("quý") || tokens.at(i - 1).isWord("quí")) {
             return listed(tokens, i, Kind.QUARTER);
+        }
+        var dotted = dottedMonth(tokens, i);
+        if (dotted != null) {
+            return dotted;
         }
         if (!tokens.at(i).isWhole()) {
             return NumberWords.digit(tokens.at(i)) > 0 ? months(tokens, i) : null;
@@ -70,6 +77,21 @@ final class PartOfYearRecogniser implements Recogniser {
         return kind == Kind.MONTH && (number < 1 || number > 12)
                 ? new ImpossibleDate(tokens.text(i, year.next()))
                 : new PeriodMention(kind, year.year(), number, null);
+    }
+
+    /** "tháng 9.2022", as the press writes it. */
+    private static @Nullable Match dottedMonth(Tokens tokens, int i) {
+        var dotted = DOTTED_MONTH.matcher(tokens.at(i).text());
+        if (!tokens.at(i - 1).isWord("tháng") || !dotted.matches()) {
+            return null;
+        }
+        var month = Integer.parseInt(dotted.group(1));
+        var year = Integer.parseInt(dotted.group(2));
+        return month < 1 || month > 12
+                ? null
+                : new Match(
+                        i + 1,
+                        tokens.span(i, i + 1, new PeriodMention(Kind.MONTH, year, month, null)));
     }
 
     /** "05/2024": a month where nothing is counted. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.duthao.check.ClaimKind;
 import vn.duthao.check.ExaminedClaim;
@@ -26,6 +27,8 @@ final class RateBases {
 
     /** So many figures on both sides. */
     private static final int BESIDE = 10;
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[;,.(]");
 
     private final List<Told> figures;
     private final List<PlacedSentence> sentences;
@@ -118,7 +121,16 @@ final class RateBases {
     }
 
     private static boolean isShare(Told told) {
-        return told.isRate() && isOfNow(told) && !Said.OTHER_BASE.opens(Between.after(told));
+        return told.isRate()
+                && isOfNow(told)
+                && !Said.OTHER_BASE.opens(Between.after(told))
+                && !isOfOtherPeriod(told);
+    }
+
+    /** "bằng 112,5% số hồ sơ của quý I năm trước" tells no share of what is told beside it. */
+    private static boolean isOfOtherPeriod(Told told) {
+        var clause = CLAUSE_END.split(Between.after(told), 2)[0];
+        return Said.EQUAL.ends(Between.before(told)) && Said.OF_PERIOD.in(clause);
     }
 
     /** A share of a figure follows from it, whatever is asked for or aimed at around them. */

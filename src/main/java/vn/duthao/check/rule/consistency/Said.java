@@ -34,6 +34,8 @@ enum Said {
     BEYOND,
     SHARE,
     OTHER_BASE,
+    EQUAL,
+    OF_PERIOD,
     SINGLE,
     NESTED,
     OPEN,

@@ -61,22 +61,18 @@ final class AmountBeside implements DirectionDiffers.Comparison {
     }
 
     private Optional<Finding> finding(Claim amount, List<Claim> claims) {
-        var text = amount.place().sentence();
-        return directions
-                .last(text, Math.max(0, amount.start() - BEFORE), amount.start())
-                .filter(d -> bare.matcher(text.substring(d.end(), amount.start())).matches())
-                .flatMap(d -> contradicted(d, amount, claims));
+        return directionOf(amount).flatMap(d -> contradicted(d, amount, claims));
     }
 
     /** A pair of figures with this difference tells the other direction, and none this one. */
     private Optional<Finding> contradicted(Direction told, Claim amount, List<Claim> claims) {
         var pairs =
                 claims.stream()
-                        .filter(then -> then != amount && isEarlier(then, claims))
+                        .filter(then -> isState(then, amount) && isEarlier(then, claims))
                         .flatMap(
                                 then ->
                                         claims.stream()
-                                                .filter(now -> now != amount)
+                                                .filter(now -> isState(now, amount))
                                                 .filter(now -> !isEarlier(now, claims))
                                                 .filter(now -> isPair(now, then, amount))
                                                 .map(now -> new Pair(now, then)))
@@ -90,6 +86,19 @@ final class AmountBeside implements DirectionDiffers.Comparison {
                 : Optional.of(finding(marked(told, amount, pairs.getFirst()), pairs.getFirst()));
     }
 
+    /** "giảm 13 vụ" tells a change: nothing has changed from it or to it. */
+    private boolean isState(Claim claim, Claim amount) {
+        return claim != amount && directionOf(claim).isEmpty();
+    }
+
+    /** The word of direction that stands before a figure with nothing else between. */
+    private Optional<Direction> directionOf(Claim claim) {
+        var text = claim.place().sentence();
+        return directions
+                .last(text, Math.max(0, claim.start() - BEFORE), claim.start())
+                .filter(d -> bare.matcher(text.substring(d.end(), claim.start())).matches());
+    }
+
     /** A rate of growth is right but for the word before it. */
     private static Direction marked(Direction told, Claim amount, Pair pair) {
         return isGrowthOf(pair.now(), amount) ? told : told.with(amount);
@@ -99,10 +108,19 @@ final class AmountBeside implements DirectionDiffers.Comparison {
 
     private static boolean isPair(Claim now, Claim then, Claim amount) {
         return now.kind() == then.kind()
+                && isOneUnit(now, then, amount)
                 && amount.value().signum() != 0
                 && (isGrowthOf(now, amount)
                         ? isBeside(now, then, amount) && isEqual(growth(now, then, amount), amount)
                         : isEqual(difference(now, then), amount));
+    }
+
+    /** "42 công chức, tăng 11 người so với cùng kỳ (53 người)": one of the two names its unit. */
+    private static boolean isOneUnit(Claim now, Claim then, Claim amount) {
+        return now.unit().isEmpty()
+                || then.unit().isEmpty()
+                || then.unit().equals(now.unit())
+                || then.unit().equals(amount.unit());
     }
 
     private static boolean isEqual(BigDecimal value, Claim amount) {

@@ -23,7 +23,8 @@ import vn.duthao.notice.Notice;
 /** One indicator with two values in one report; the later one is named, with the earlier. */
 final class ValueToldDifferently implements Rule {
 
-    private final Likeness likeness = new Likeness(FigureVocabulary.load());
+    private final FigureVocabulary vocabulary = FigureVocabulary.load();
+    private final Likeness likeness = new Likeness(vocabulary);
 
     /** So many figures of one kind are held against each other; no report tells more. */
     private static final int MOST = 500;
@@ -52,12 +53,13 @@ final class ValueToldDifferently implements Rule {
     public List<Finding> findings(Examination examination) {
         var told = new HashMap<Key, Map<Again, ExaminedClaim>>();
         var findings = new ArrayList<Finding>();
+        var scopes = new Scopes(examination, vocabulary);
         for (var examined : examination.claims()) {
             if (likeness.isPlain(examined, examination)) {
                 var before = told.computeIfAbsent(Key.of(examined), _ -> new LinkedHashMap<>());
                 before.values().stream()
                         .limit(MOST)
-                        .filter(b -> isOtherwise(b, examined))
+                        .filter(b -> isOtherwise(b, examined) && !scopes.differ(b, examined))
                         .findFirst()
                         .flatMap(b -> finding(b, examined))
                         .ifPresent(findings::add);

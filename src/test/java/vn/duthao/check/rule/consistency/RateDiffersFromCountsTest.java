@@ -36,6 +36,16 @@ class RateDiffersFromCountsTest {
         return CheckFixture.withoutData().findings("rate-differs-from-counts", text);
     }
 
+    @Test
+    void a_count_as_a_percentage_of_another_years_is_no_share_of_this_years() {
+        assertThat(
+                        findings(
+                                ONLINE
+                                        + "Số hồ sơ tiếp nhận trực tuyến bằng 143,2% số hồ sơ trực"
+                                        + " tuyến của năm trước."))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

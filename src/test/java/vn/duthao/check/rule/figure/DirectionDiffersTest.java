@@ -65,6 +65,10 @@ class DirectionDiffersTest {
                 "Tỷ lệ giải ngân đạt 86%, vượt chỉ tiêu 6%.",
                 "Sở xử lý 193/193 nhiệm vụ, hoàn thành toàn bộ nhiệm vụ được giao.",
                 "Nhận 80 hồ sơ, còn 75 hồ sơ, tất cả 75 hồ sơ đều trong hạn.",
+                "Toàn ngành có 60 đơn vị, giảm 9 đơn vị so với năm 2020, trong đó cấp tỉnh có 12"
+                        + " đơn vị, giảm 18 đơn vị so với năm 2020; cấp huyện giảm 6 đơn vị.",
+                "Có 5 vụ và 8 người bị thương; so với cùng kỳ, giảm cả 3 mặt, số người bị thương giảm"
+                        + " 5 người.",
                 "Kiểm tra tại 9 phòng, toàn bộ 75 hồ sơ đều trong hạn.",
                 "Cao nhất là phòng Đất đai đạt 95%, thấp nhất là phòng Môi trường đạt 91%."
             })

@@ -66,6 +66,28 @@ class ValueToldDifferentlyTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sau 12 cuộc kiểm tra, Văn phòng ban hành 42 văn bản chỉ đạo cải cách hành chính."
+                        + "|Sau 15 cuộc kiểm tra, Văn phòng ban hành 24 văn bản chỉ đạo cải cách hành"
+                        + " chính.|0",
+                "Sau 12 cuộc kiểm tra, Văn phòng ban hành 42 văn bản chỉ đạo cải cách hành chính."
+                        + "|Sau 12 cuộc kiểm tra, Văn phòng ban hành 24 văn bản chỉ đạo cải cách hành"
+                        + " chính.|1",
+                "Văn phòng ban hành 42 văn bản chỉ đạo cải cách hành chính."
+                        + "|Tính chung 10 tháng, Văn phòng ban hành 65 văn bản chỉ đạo cải cách hành chính.|0",
+                "Đối với bậc trung học, tỷ lệ giáo viên có chứng chỉ tin học đạt 91,2%."
+                        + "|Đối với bậc mầm non, tỷ lệ giáo viên có chứng chỉ tin học đạt 74,8%.|0",
+                "Đối với bậc trung học, tỷ lệ giáo viên có chứng chỉ tin học đạt 91,2%."
+                        + "|Đối với bậc trung học, tỷ lệ giáo viên có chứng chỉ tin học đạt 74,8%.|1",
+            })
+    void figures_under_another_count_time_or_matter_are_not_of_the_same(
+            String one, String other, int findings) {
+        assertThat(CheckFixture.withoutData().findings(RULE, one + "\n" + other)).hasSize(findings);
+    }
+
     @Test
     void what_the_data_refute_is_refuted_and_not_told_differently_as_well() {
         var check =
