@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -36,7 +35,7 @@ final class Indexing {
 
     /** Keeps what would be stored. */
     static final class Caught implements PhraseStore {
-        final Map<String, Made> made = new LinkedHashMap<>();
+        final List<Made> made = new ArrayList<>();
 
         @Override
         public Map<String, String> fingerprints() {
@@ -44,8 +43,8 @@ final class Indexing {
         }
 
         @Override
-        public void update(Map<String, Made> reports, Collection<String> gone) {
-            made.putAll(reports);
+        public void update(Iterator<Made> reports, Collection<String> gone) {
+            reports.forEachRemaining(made::add);
         }
     }
 
@@ -69,7 +68,7 @@ final class Indexing {
         var making = Timing.wall(() -> stores.add(caught(province)));
         var made = stores.getFirst().made;
         var texts =
-                made.values().stream()
+                made.stream()
                         .flatMap(m -> m.report().passages().stream())
                         .map(p -> p.text())
                         .toList();
@@ -108,8 +107,8 @@ final class Indexing {
                 "one of " + reports + " reports changed", 1000 * Timing.median(times), "ms");
     }
 
-    private static Object stored(LucenePhraseIndex index, Map<String, PhraseStore.Made> made) {
-        index.update(made, List.of());
+    private static Object stored(LucenePhraseIndex index, List<PhraseStore.Made> made) {
+        index.update(made.iterator(), List.of());
         return index;
     }
 

@@ -2,7 +2,7 @@ package vn.duthao.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -46,19 +46,19 @@ public class RetrievalBenchmark {
     public void fill() throws Exception {
         var folder = Files.createDirectories(Path.of("target/bench"));
         var reports =
-                Indexing.caught(BenchProvince.in(folder, 20)).made.values().stream()
+                Indexing.caught(BenchProvince.in(folder, 20)).made.stream()
                         .map(m -> m.report().passages())
                         .toList();
         index = new LucenePhraseIndex(Files.createTempDirectory(folder, "passages"));
         asked = reports.getFirst();
-        var made = new HashMap<String, PhraseStore.Made>();
+        var made = new ArrayList<PhraseStore.Made>();
         var held = 0;
         for (var copy = 0; held < passages; copy++) {
             var report = reports.get(copy % reports.size());
-            made.put("copy/" + copy, new PhraseStore.Made("", new PastReport(report, List.of())));
+            made.add(new PhraseStore.Made("copy/" + copy, "", new PastReport(report, List.of())));
             held += report.size();
             if (made.size() == IN_ONE_COMMIT || held >= passages) {
-                index.update(made, List.of());
+                index.update(made.iterator(), List.of());
                 made.clear();
             }
         }

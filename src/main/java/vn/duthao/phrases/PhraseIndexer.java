@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Corpus;
@@ -31,6 +33,8 @@ import vn.duthao.statistics.file.KeptStatistics;
 
 /** Brings the index up to date with the past reports of a workspace. */
 public final class PhraseIndexer {
+
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final Corpus corpus;
     private final FigureChecker checker;
@@ -59,7 +63,7 @@ public final class PhraseIndexer {
      *
      * @param indexed reports made anew
      * @param unchanged reports left as they were
-     * @param removed reports that are no longer there
+     * @param removed reports that are no longer there, or can no longer be read
      * @param skipped one notice for each report that could not be read
      */
     public record Outcome(int indexed, int unchanged, int removed, List<Notice> skipped) {
@@ -76,30 +80,70 @@ public final class PhraseIndexer {
      */
     public Outcome update(Workspace workspace, PhraseStore store, Consumer<String> progress) {
         var held = store.fingerprints();
-        var made = new LinkedHashMap<String, PhraseStore.Made>();
-        var seen = new ArrayList<String>();
-        var skipped = new ArrayList<Notice>();
         var facts = factsDigest(workspace);
+        var all = new HashSet<String>();
+        var stale = new ArrayList<Stale>();
         for (var file : workspace.reports()) {
-            var key = file.key();
             var fingerprint = fingerprint(workspace, file, facts);
-            if (fingerprint.equals(held.get(key))) {
-                seen.add(key);
-                continue;
-            }
-            progress.accept(key);
-            try {
-                made.put(key, new PhraseStore.Made(fingerprint, make(workspace, file)));
-                seen.add(key);
-            } catch (DuthaoException e) {
-                skipped.add(Notice.of("phrases.skipped", key, e.notice()));
+            all.add(file.key());
+            if (!fingerprint.equals(held.get(file.key()))) {
+                stale.add(new Stale(file, fingerprint));
             }
         }
-        var gone = held.keySet().stream().filter(key -> !seen.contains(key)).toList();
-        if (!made.isEmpty() || !gone.isEmpty()) {
-            store.update(made, gone);
+        var gone = held.keySet().stream().filter(key -> !all.contains(key)).toList();
+        var failed = new ArrayList<Attempt.Failed>();
+        if (!stale.isEmpty() || !gone.isEmpty()) {
+            var replaced = stale.stream().map(s -> s.file().key()).filter(held::containsKey);
+            store.update(
+                    made(workspace, stale, progress, failed),
+                    Stream.concat(gone.stream(), replaced).toList());
         }
-        return new Outcome(made.size(), seen.size() - made.size(), gone.size(), skipped);
+        var lost = failed.stream().filter(f -> held.containsKey(f.key())).count();
+        return new Outcome(
+                stale.size() - failed.size(),
+                all.size() - stale.size(),
+                gone.size() + (int) lost,
+                failed.stream().map(Attempt.Failed::notice).toList());
+    }
+
+    /** A report of which the store holds nothing, or what was made from something else. */
+    private record Stale(Workspace.ReportFile file, String fingerprint) {}
+
+    /** Made as many at a time as the machine has cores, in order. */
+    private Iterator<PhraseStore.Made> made(
+            Workspace workspace,
+            List<Stale> stale,
+            Consumer<String> progress,
+            List<Attempt.Failed> failed) {
+        return stale.stream()
+                .peek(s -> progress.accept(s.file().key()))
+                .gather(Gatherers.mapConcurrent(CORES, s -> made(workspace, s)))
+                .flatMap(
+                        made ->
+                                switch (made) {
+                                    case Attempt.Succeeded(var report) -> Stream.of(report);
+                                    case Attempt.Failed failure -> {
+                                        failed.add(failure);
+                                        yield Stream.of();
+                                    }
+                                })
+                .iterator();
+    }
+
+    private sealed interface Attempt {
+        record Succeeded(PhraseStore.Made report) implements Attempt {}
+
+        record Failed(String key, Notice notice) implements Attempt {}
+    }
+
+    private Attempt made(Workspace workspace, Stale stale) {
+        var key = stale.file().key();
+        try {
+            var report = make(workspace, stale.file());
+            return new Attempt.Succeeded(new PhraseStore.Made(key, stale.fingerprint(), report));
+        } catch (DuthaoException e) {
+            return new Attempt.Failed(key, Notice.of("phrases.skipped", key, e.notice()));
+        }
     }
 
     /** The keys of the reports that the store holds as they are now. */

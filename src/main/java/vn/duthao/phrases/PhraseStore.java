@@ -1,5 +1,7 @@
 package vn.duthao.phrases;
 
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.Map;
 
 /** Where passages and frames are kept. */
@@ -13,15 +15,21 @@ public interface PhraseStore {
     Map<String, String> fingerprints();
 
     /**
-     * Replaces and removes reports in one step: after a crash all of it or nothing holds.
+     * Removes reports, then adds and replaces reports, in one step: after a crash all of it or
+     * nothing holds.
      *
-     * @param made by key, with their fingerprints
+     * @param made taken one after the other, so that not all need be held at a time
      * @param gone keys of reports to remove
      * @throws vn.duthao.notice.OutsideFailureException where it cannot be written, or another
      *     process is writing
      */
-    void update(Map<String, Made> made, java.util.Collection<String> gone);
+    void update(Iterator<Made> made, Collection<String> gone);
 
-    /** A report to store. */
-    record Made(String fingerprint, PastReport report) {}
+    /**
+     * A report to store.
+     *
+     * @param key of the report
+     * @param fingerprint of what it was made from
+     */
+    record Made(String key, String fingerprint, PastReport report) {}
 }

@@ -67,7 +67,7 @@ public final class HybridSearch {
         var held = vectors.fingerprints();
         var gone = held.keySet().stream().filter(key -> !wanted.containsKey(key)).toList();
         if (!gone.isEmpty()) {
-            vectors.replace(Map.of(), gone);
+            vectors.remove(gone);
         }
         wanted.entrySet().stream()
                 .filter(report -> !report.getValue().equals(held.get(report.getKey())))
@@ -76,7 +76,7 @@ public final class HybridSearch {
                         report -> {
                             progress.accept(report.getKey());
                             var made = records(report.getKey(), report.getValue());
-                            vectors.replace(Map.of(report.getKey(), made), List.of());
+                            vectors.replace(report.getKey(), made);
                         });
     }
 

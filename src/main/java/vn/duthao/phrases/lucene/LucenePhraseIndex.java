@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,7 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
     private static final String FORMAT = "11 " + StoredJson.signature();
 
     private static final int MOST_FRAMES = 20_000;
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final Path folder;
     private final String format;
@@ -123,7 +125,7 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
     @Override
     public Map<String, String> fingerprints() {
         var fingerprints = new HashMap<String, String>();
-        for (var record : find(kind(PhraseRecords.REPORT_KIND).build(), MOST_FRAMES)) {
+        for (var record : find(kind(PhraseRecords.REPORT_KIND).build(), ALL)) {
             fingerprints.put(record.get(Fields.REPORT), record.get(Fields.FINGERPRINT));
         }
         return fingerprints;
@@ -132,31 +134,56 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
     /** The reports held, with the type as which each was indexed. */
     public Map<String, String> reportTypes() {
         var types = new HashMap<String, String>();
-        for (var record : find(kind(PhraseRecords.REPORT_KIND).build(), MOST_FRAMES)) {
+        for (var record : find(kind(PhraseRecords.REPORT_KIND).build(), ALL)) {
             types.put(record.get(Fields.REPORT), record.get(Fields.TYPE));
         }
         return types;
     }
 
     @Override
-    public void update(Map<String, Made> made, Collection<String> gone) {
-        var replaced = new HashMap<String, List<Document>>();
-        made.forEach((key, report) -> replaced.put(key, records.of(key, report)));
-        replace(replaced, gone);
+    public void update(Iterator<Made> made, Collection<String> gone) {
+        write(
+                writer -> {
+                    delete(gone, writer);
+                    while (made.hasNext()) {
+                        var report = made.next();
+                        replace(report.key(), records.of(report), writer);
+                    }
+                });
     }
 
-    /** Likewise, with the records of each report. */
-    void replace(Map<String, List<Document>> made, Collection<String> gone) {
+    /** Removes reports. */
+    void remove(Collection<String> gone) {
+        write(writer -> delete(gone, writer));
+    }
+
+    /** Replaces what is held of the report. */
+    void replace(String report, List<Document> records) {
+        write(writer -> replace(report, records, writer));
+    }
+
+    private static void delete(Collection<String> gone, IndexWriter writer) throws IOException {
+        for (var key : gone) {
+            writer.deleteDocuments(new Term(Fields.REPORT, key));
+        }
+    }
+
+    private static void replace(String key, List<Document> records, IndexWriter writer)
+            throws IOException {
+        writer.updateDocuments(new Term(Fields.REPORT, key), records);
+    }
+
+    /** What is written to the index in one step. */
+    private interface Writing {
+        void to(IndexWriter writer) throws IOException;
+    }
+
+    private void write(Writing writing) {
         var config = new IndexWriterConfig(analyzer);
         config.setCommitOnClose(false);
         try (var directory = FSDirectory.open(Files.createDirectories(folder));
                 var writer = new IndexWriter(directory, config)) {
-            for (var key : gone) {
-                writer.deleteDocuments(new Term(Fields.REPORT, key));
-            }
-            for (var report : made.entrySet()) {
-                writer.updateDocuments(new Term(Fields.REPORT, report.getKey()), report.getValue());
-            }
+            writing.to(writer);
             writer.setLiveCommitData(Map.of("format", format).entrySet());
             writer.commit();
         } catch (LockObtainFailedException e) {

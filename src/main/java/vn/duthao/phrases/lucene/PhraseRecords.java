@@ -36,7 +36,8 @@ final class PhraseRecords {
         return report;
     }
 
-    List<Document> of(String key, PhraseStore.Made made) {
+    List<Document> of(PhraseStore.Made made) {
+        var key = made.key();
         var documents = new ArrayList<Document>();
         var report = report(key, made.fingerprint());
         var type =

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.duthao.notice.OutsideFailureException;
@@ -36,7 +36,7 @@ class LucenePhraseIndexStateTest {
 
         assertThat(index.state()).isEqualTo(State.ABSENT);
         assertThatExceptionOfType(OutsideFailureException.class)
-                .isThrownBy(() -> index.update(Map.of(), List.of()))
+                .isThrownBy(() -> index.update(Collections.emptyIterator(), List.of()))
                 .withMessageContainingAll("read-only", "--workspace")
                 .satisfies(
                         e ->
@@ -50,7 +50,7 @@ class LucenePhraseIndexStateTest {
         var folder = workspace.resolve("index");
         var index = new LucenePhraseIndex(folder);
 
-        index.update(Map.of(), List.of());
+        index.update(Collections.emptyIterator(), List.of());
         assertThat(index.state()).isEqualTo(State.READY);
 
         try (var files = Files.list(folder)) {

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,8 @@ class LucenePhraseIndexTest {
     void index_two_reports() {
         index = new LucenePhraseIndex(folder);
         index.update(
-                Map.of("so-a/2023", made("1", PEACE, FILES), "so-b/2023", made("1", PLAN, REPORT)),
+                List.of(made("so-a/2023", "1", PEACE, FILES), made("so-b/2023", "1", PLAN, REPORT))
+                        .iterator(),
                 List.of());
     }
 
@@ -71,7 +73,7 @@ class LucenePhraseIndexTest {
 
     @Test
     void an_update_replaces_a_report_whole_and_leaves_the_others() {
-        index.update(Map.of("so-a/2023", made("2", FILES)), List.of());
+        index.update(List.of(made("so-a/2023", "2", FILES)).iterator(), List.of());
 
         assertThat(index.fingerprints())
                 .containsExactlyInAnyOrderEntriesOf(Map.of("so-a/2023", "2", "so-b/2023", "1"));
@@ -82,11 +84,12 @@ class LucenePhraseIndexTest {
     @Test
     void an_update_that_fails_half_way_changes_nothing() {
         var unstorable = passage("x".repeat(40_000), "chi-dao", "hồ sơ lỗi", "ho-so.moi");
-        var both = new LinkedHashMap<String, Made>();
-        both.put("so-a/2023", made("2", passage("so-a", "chi-dao", "hồ sơ mới", "ho-so.moi")));
-        both.put("so-c/2023", made("2", unstorable));
+        var both = new ArrayList<Made>();
+        both.add(made("so-a/2023", "2", passage("so-a", "chi-dao", "hồ sơ mới", "ho-so.moi")));
+        both.add(made("so-c/2023", "2", unstorable));
 
-        assertThat(catchThrowable(() -> index.update(both, List.of("so-b/2023")))).isNotNull();
+        assertThat(catchThrowable(() -> index.update(both.iterator(), List.of("so-b/2023"))))
+                .isNotNull();
 
         assertThat(index.state()).isEqualTo(State.READY);
         assertThat(index.fingerprints())
@@ -102,7 +105,8 @@ class LucenePhraseIndexTest {
             lock.ensureValid();
             assertThat(search("hồ sơ")).containsExactlyInAnyOrder(FILES, PLAN);
             assertThatExceptionOfType(OutsideFailureException.class)
-                    .isThrownBy(() -> index.update(Map.of(), List.of("so-a/2023")))
+                    .isThrownBy(
+                            () -> index.update(Collections.emptyIterator(), List.of("so-a/2023")))
                     .satisfies(e -> assertThat(e.notice().key()).isEqualTo("phrases.index-busy"));
         }
         assertThat(index.fingerprints()).containsOnlyKeys("so-a/2023", "so-b/2023");
@@ -201,8 +205,8 @@ class LucenePhraseIndexTest {
                 .toList();
     }
 
-    private static Made made(String fingerprint, Passage... passages) {
-        return new Made(fingerprint, new PastReport(List.of(passages), List.of()));
+    private static Made made(String key, String fingerprint, Passage... passages) {
+        return new Made(key, fingerprint, new PastReport(List.of(passages), List.of()));
     }
 
     private static Passage passage(String agency, String section, String text, String indicator) {
