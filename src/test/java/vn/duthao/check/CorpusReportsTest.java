@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.duthao.catalogue.Corpus;
@@ -36,19 +38,34 @@ class CorpusReportsTest {
     @ParameterizedTest
     @MethodSource("reports")
     void a_past_report_has_no_error(Path file) throws IOException {
-        var data = statistics(file);
-        var previous = previous(file, data);
-
-        var check =
-                new FigureChecker(Corpus.of(CORPUS.catalogue()))
-                        .check(
-                                CheckRequest.of(stem(file), new ReportFiles().read(file))
-                                        .against(data, previous));
+        var check = check(new FigureChecker(Corpus.of(CORPUS.catalogue())), file);
 
         Files.createDirectories(Path.of("target/samples"));
         Files.writeString(
                 Path.of("target/samples", agency(file) + "-" + stem(file) + ".txt"), table(check));
         assertThat(check.findings()).noneMatch(f -> f.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void a_checker_that_has_checked_others_judges_as_a_new_one_does() {
+        var some = IntStream.range(0, reports().size()).filter(i -> i % 5 == 0);
+        var files = some.mapToObj(reports()::get).toList();
+        var used = new FigureChecker(CORPUS);
+        files.forEach(f -> check(used, f));
+
+        for (var file : files.reversed()) {
+            var again = check(used, file);
+            var anew = check(new FigureChecker(CORPUS), file);
+            assertThat(again.claims()).as(file.toString()).isEqualTo(anew.claims());
+            assertThat(again.findings()).as(file.toString()).isEqualTo(anew.findings());
+        }
+    }
+
+    private static CheckReport check(FigureChecker checker, Path file) {
+        var data = statistics(file);
+        return checker.check(
+                CheckRequest.of(stem(file), new ReportFiles().read(file))
+                        .against(data, previous(file, data)));
     }
 
     static DataSet statistics(Path report) {
