@@ -16,9 +16,18 @@ import vn.duthao.notice.Notice;
  * @param unreadPages numbers of the pages that could not be read at all
  * @param trackedChanges how many changes of its file are neither accepted nor rejected; the text is
  *     as if all were accepted
+ * @param openChanges what they are, as far as it is known: those that change figures first, then in
+ *     the order of the file; bounded
  */
 public record Legibility(
-        Lettering lettering, int words, int unread, List<Integer> unreadPages, int trackedChanges) {
+        Lettering lettering,
+        int words,
+        int unread,
+        List<Integer> unreadPages,
+        int trackedChanges,
+        List<TrackedChange> openChanges) {
+
+    private static final int MOST_TOLD = 20;
 
     /** In what the letters of a text are written. */
     public enum Lettering {
@@ -43,11 +52,12 @@ public record Legibility(
 
     public Legibility {
         unreadPages = List.copyOf(unreadPages);
+        openChanges = List.copyOf(openChanges);
     }
 
     /** A text of which every page was read and nothing was changed. */
     public Legibility(Lettering lettering, int words, int unread) {
-        this(lettering, words, unread, List.of(), 0);
+        this(lettering, words, unread, List.of(), 0, List.of());
     }
 
     /** A text of which every word was read. */
@@ -71,12 +81,24 @@ public record Legibility(
                 words,
                 this.unread,
                 unread,
-                trackedChanges);
+                trackedChanges,
+                openChanges);
     }
 
-    /** The same of a file with so many tracked changes. */
-    public Legibility withTrackedChanges(int count) {
-        return new Legibility(lettering, words, unread, unreadPages, count);
+    /** The same of a file with so many tracked changes, of which some or all are known. */
+    public Legibility withTrackedChanges(int count, List<TrackedChange> known) {
+        return new Legibility(lettering, words, unread, unreadPages, count, known);
+    }
+
+    /** The first of the changes that are open: as many as a person takes in at a glance. */
+    public List<TrackedChange> firstChanges() {
+        return openChanges.subList(0, Math.min(MOST_TOLD, openChanges.size()));
+    }
+
+    /** How many there are besides the first; empty for none. */
+    public Optional<Notice> moreChanges() {
+        int more = openChanges.size() - firstChanges().size();
+        return more == 0 ? Optional.empty() : Optional.of(Notice.of("report.changes-more", more));
     }
 
     /** Whether words had to be guessed from damaged letters. */

@@ -12,6 +12,7 @@ import vn.duthao.check.JudgedClaim;
 import vn.duthao.check.Place;
 import vn.duthao.check.Severity;
 import vn.duthao.check.WaivedFinding;
+import vn.duthao.report.Legibility;
 import vn.duthao.shell.console.Colour;
 import vn.duthao.shell.console.Console;
 import vn.duthao.shell.console.TextTable;
@@ -53,7 +54,7 @@ final class CheckTable {
                                 outcome.document(),
                                 outcome.statistics(),
                                 outcome.period()));
-        outcome.request().report().legibility().notice().ifPresent(n -> wrap(console.text(n)));
+        legibility(outcome.request().report().legibility());
         wrap(console.text("check.claims", outcome.claims().size()) + verdicts(outcome.claims()));
         wrap(
                 console.text(
@@ -61,6 +62,16 @@ final class CheckTable {
                         count(outcome, Severity.ERROR),
                         count(outcome, Severity.WARNING),
                         count(outcome, Severity.INFO)));
+    }
+
+    private void legibility(Legibility legibility) {
+        legibility.notice().ifPresent(n -> wrap(console.text(n)));
+        var changes = new TextTable(2);
+        for (var change : legibility.firstChanges()) {
+            changes.row(console.text(change.notice()), change.place());
+        }
+        legibility.moreChanges().ifPresent(more -> changes.row(console.text(more), ""));
+        lines.addAll(changes.lines(console.width()));
     }
 
     private void wrap(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +26,7 @@ import vn.duthao.catalogue.Workspace;
 import vn.duthao.files.ProcessLock;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.render.Overview;
+import vn.duthao.render.json.Contract;
 import vn.duthao.synthetic.Spoiling;
 import vn.duthao.synthetic.SyntheticProvince;
 
@@ -97,6 +99,7 @@ class BatchRunTest {
                                         .as(row.unit().agency())
                                         .isNotEqualTo("null"));
         assertThat(batch.in(UnitState.DRAFTED)).hasSize(UNITS - spoiled.size());
+        assertContractsHold();
     }
 
     @Test
@@ -264,6 +267,7 @@ class BatchRunTest {
                 .containsExactlyInAnyOrderElementsOf(province.sameWording());
         assertThat(writtenAlike()).hasSize(province.sameWording().size());
         assertThat(writtenAlike().get(0).get("agencies").size()).isEqualTo(3);
+        assertContractsHold();
         assertThat(overview().tables())
                 .filteredOn(table -> table.name().equals("Alike"))
                 .singleElement()
@@ -289,9 +293,26 @@ class BatchRunTest {
 
     /** As other programs read it. */
     private JsonNode writtenAlike() {
+        return new JsonMapper().readTree(writtenSummary()).get("alike");
+    }
+
+    private String writtenSummary() {
         var agencies = batch.desk().corpus().agencies();
         new SummaryFiles(batch.folder()).write(batch.summary(), agencies, Locale.ENGLISH);
-        return new JsonMapper().readTree(batch.run().resolve("summary.json").toFile()).get("alike");
+        return read("summary.json");
+    }
+
+    private String read(String name) {
+        try {
+            return Files.readString(batch.run().resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void assertContractsHold() {
+        Contract.assertHolds("batch.schema.json", read("run.json"));
+        Contract.assertHolds("batch-summary.schema.json", writtenSummary());
     }
 
     private Path statistics(String agency, String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,9 @@ import vn.duthao.notice.Notice;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.numerals.Reading;
+import vn.duthao.report.Legibility;
 import vn.duthao.report.Report;
+import vn.duthao.report.TrackedChange;
 import vn.duthao.shell.console.Language;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.Observation;
@@ -71,6 +74,27 @@ class CheckTableTest {
                         "a.docx: checked without statistics",
                         "Figures: 0",
                         "Errors: 0, warnings: 0, notes: 0");
+    }
+
+    @Test
+    void changes_that_nobody_has_accepted_are_told_twenty_at_most() {
+        var console = new RecordingConsole(Language.VI).console();
+        var changes =
+                Stream.concat(
+                                Stream.of(TrackedChange.of("4.827", "4.872", "Nhận 4.872 hồ sơ.")),
+                                Stream.generate(() -> TrackedChange.of("", "Mới.", "Mới."))
+                                        .limit(24))
+                        .toList();
+        var read = Report.EMPTY.read(Legibility.FULL.withTrackedChanges(40, changes));
+        var outcome =
+                new CheckReport(CheckRequest.of("a.docx", read), List.of(), List.of(), List.of());
+
+        var text = new CheckTable(console).render(outcome, false);
+
+        assertThat(text.lines())
+                .contains("  đã xóa: “4.827” → đã chèn: “4.872”  Nhận 4.872 hồ sơ.")
+                .contains("  … và 5 chỗ khác");
+        assertThat(text.lines().filter(line -> line.contains("Mới."))).hasSize(19);
     }
 
     private static CheckReport report() {

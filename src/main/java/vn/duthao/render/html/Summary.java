@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.duthao.check.CheckReport;
 import vn.duthao.check.Severity;
 import vn.duthao.notice.Notice;
+import vn.duthao.report.Legibility;
 
 /** Writes what was checked and how it came out: a chart of the verdicts, counts that filter. */
 final class Summary {
@@ -39,7 +40,9 @@ final class Summary {
                         ? words.of("alone")
                         : words.of("against", report.statistics(), report.period()));
         html.line();
-        report.request().report().legibility().notice().ifPresent(this::legibility);
+        var legibility = report.request().report().legibility();
+        legibility.notice().ifPresent(this::legibility);
+        changes(legibility);
         if (!counts.isEmpty()) {
             chart();
         }
@@ -53,6 +56,19 @@ final class Summary {
 
     private void legibility(Notice notice) {
         html.element("p", notice.in(words.locale()), "class", "legibility").line();
+    }
+
+    private void changes(Legibility legibility) {
+        if (legibility.openChanges().isEmpty()) {
+            return;
+        }
+        html.open("ul", "class", "changes").line();
+        for (var change : legibility.firstChanges()) {
+            html.open("li").text(change.notice().in(words.locale()));
+            html.element("p", change.place(), "class", "sentence").close().line();
+        }
+        legibility.moreChanges().ifPresent(n -> html.element("li", n.in(words.locale())));
+        html.close().line();
     }
 
     private void chips(String style, String label) {

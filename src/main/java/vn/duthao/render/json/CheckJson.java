@@ -17,6 +17,7 @@ import vn.duthao.check.Verdict;
 import vn.duthao.check.WaivedFinding;
 import vn.duthao.check.revision.FigureChange;
 import vn.duthao.report.Legibility;
+import vn.duthao.report.TrackedChange;
 import vn.duthao.statistics.Observation;
 
 /** The outcome of a check in the contract {@code duthao/check/1} (schemas/check.schema.json). */
@@ -80,7 +81,19 @@ public final class CheckJson {
                         .put("unread", share.setScale(DECIMALS, RoundingMode.UP));
         var pages = json.putArray("unreadPages");
         legibility.unreadPages().forEach(pages::add);
-        return json.put("trackedChanges", legibility.trackedChanges());
+        json.put("trackedChanges", legibility.trackedChanges());
+        var open = json.putArray("openChanges");
+        legibility.openChanges().forEach(change -> open.add(open(change)));
+        return json;
+    }
+
+    private static ObjectNode open(TrackedChange change) {
+        return Json.object()
+                .put("kind", change.kind().name().toLowerCase(Locale.ROOT))
+                .put("before", change.before())
+                .put("after", change.after())
+                .put("paragraph", change.paragraph())
+                .put("changesFigures", change.changesFigures());
     }
 
     private static ObjectNode change(FigureChange change) {

@@ -61,7 +61,7 @@ final class OdtFile {
             var styles = part(zip, "styles.xml");
             var text = xml(content);
             var elements = new OdtBody(text, styles == null ? null : xml(styles)).elements();
-            return new OfficeContent(List.of(), elements, changes(text));
+            return new OfficeContent(List.of(), elements, changes(text), List.of());
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(e);
         }

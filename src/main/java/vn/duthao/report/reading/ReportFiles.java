@@ -40,23 +40,30 @@ public final class ReportFiles implements ReportReader {
     }
 
     private Report office(Path file, OfficeContent content) {
-        var report = laidOut(file, content);
-        return report.read(report.legibility().withTrackedChanges(content.trackedChanges()));
+        var lettering = lettering(file, content);
+        var report = laidOut(file, content, lettering);
+        var changes = OpenChanges.of(content.differences(), lettering.line());
+        return report.read(
+                report.legibility().withTrackedChanges(content.trackedChanges(), changes));
     }
 
     private Report pages(Path file, PageFile.Content content) {
-        var report = laidOut(file, OfficeContent.of(content.elements()));
+        var laid = OfficeContent.of(content.elements());
+        var report = laidOut(file, laid, lettering(file, laid));
         var pages = content.pages();
         return report.read(
                 report.legibility().ofPages(!pages.recognised().isEmpty(), pages.unread()));
     }
 
-    private Report laidOut(Path file, OfficeContent content) {
-        var text =
+    private static Lettering lettering(Path file, OfficeContent content) {
+        return lettering(
+                file,
                 content.elements().stream()
                         .flatMap(Element::texts)
-                        .collect(Collectors.joining("\n"));
-        var lettering = lettering(file, text);
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private Report laidOut(Path file, OfficeContent content, Lettering lettering) {
         var elements = withLetterhead(lettering, content);
         return report(file, elements, lettering);
     }

@@ -60,7 +60,10 @@ final class WordFile {
         var elements = body.elements();
         var root = (org.w3c.dom.Element) word.getDocument().getBody().getDomNode();
         return new OfficeContent(
-                new WordHeader(word).elements(body), elements, WordChanges.count(root, 0));
+                new WordHeader(word).elements(body),
+                elements,
+                WordChanges.count(root, 0),
+                WordChanges.of(root));
     }
 
     private void checkParts() {

@@ -19,6 +19,8 @@ import vn.duthao.check.CheckReport;
 import vn.duthao.check.CheckRequest;
 import vn.duthao.check.revision.FigureChange;
 import vn.duthao.render.SampleReport;
+import vn.duthao.report.Legibility;
+import vn.duthao.report.TrackedChange;
 
 class CheckPageTest {
 
@@ -73,6 +75,23 @@ class CheckPageTest {
         var text = page.render(SampleCheck.checkWith(hostile), VIETNAMESE);
 
         assertThat(tags(text)).isEqualTo(tags(harmless));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    void a_change_that_nobody_has_accepted_is_told_and_never_becomes_markup(String hostile) {
+        var harmless = page.render(changed("x"), VIETNAMESE);
+        var text = page.render(changed(hostile), VIETNAMESE);
+
+        assertThat(harmless).contains("<li>đã xóa: “4.827 x” → đã chèn: “4.872 x”<p");
+        assertThat(tags(text)).isEqualTo(tags(harmless));
+    }
+
+    private static CheckReport changed(String extra) {
+        var change = TrackedChange.of("4.827 " + extra, "4.872 " + extra, "Nhận " + extra);
+        var read = Legibility.FULL.withTrackedChanges(2, List.of(change));
+        var request = CheckRequest.of("a.docx", SampleReport.ofCommittee().read(read));
+        return new CheckReport(request, List.of(), List.of(), List.of());
     }
 
     static List<String> hostileTexts() {

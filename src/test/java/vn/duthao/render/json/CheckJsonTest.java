@@ -27,6 +27,7 @@ import vn.duthao.numerals.Qualifier;
 import vn.duthao.numerals.Reading;
 import vn.duthao.report.Legibility;
 import vn.duthao.report.Report;
+import vn.duthao.report.TrackedChange;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.Observation;
 import vn.duthao.statistics.Source;
@@ -68,7 +69,10 @@ class CheckJsonTest {
 
     @Test
     void pages_that_were_not_read_and_tracked_changes_are_told() {
-        var legibility = new Legibility(Legibility.Lettering.SCANNED, 10, 1, List.of(2, 5), 3);
+        var change = TrackedChange.of("4.827", "4.872", "Nhận 4.872 hồ sơ.");
+        var legibility =
+                new Legibility(
+                        Legibility.Lettering.SCANNED, 10, 1, List.of(2, 5), 3, List.of(change));
         var request = CheckRequest.of("a.pdf", Report.EMPTY.read(legibility));
         var text =
                 json.render(
@@ -79,6 +83,10 @@ class CheckJsonTest {
         assertThat(told.get("unread").decimalValue()).isEqualByComparingTo("0.1");
         assertThat(told.get("unreadPages").toString()).isEqualTo("[2,5]");
         assertThat(told.get("trackedChanges").asInt()).isEqualTo(3);
+        assertThat(told.get("openChanges").toString())
+                .isEqualTo(
+                        "[{\"kind\":\"replaced\",\"before\":\"4.827\",\"after\":\"4.872\",\"paragraph\":\"Nhận"
+                                + " 4.872 hồ sơ.\",\"changesFigures\":true}]");
     }
 
     @Test
