@@ -2,6 +2,7 @@ package vn.duthao.report.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -59,11 +60,12 @@ final class WordFile {
         var body = new WordBody(word);
         var elements = body.elements();
         var root = (org.w3c.dom.Element) word.getDocument().getBody().getDomNode();
+        var changes = WordChanges.count(root, 0);
         return new OfficeContent(
                 new WordHeader(word).elements(body),
                 elements,
-                WordChanges.count(root, 0),
-                WordChanges.of(root));
+                changes,
+                changes == 0 ? List.of() : WordChanges.of(root));
     }
 
     private void checkParts() {
