@@ -258,6 +258,14 @@ class StalePeriodTest {
                 .hasSize(1);
     }
 
+    @Test
+    void the_year_of_a_round_in_brackets_does_not_name_the_report() {
+        var opening = "Sở báo cáo Bộ Nội vụ hồ sơ đợt 2 (%s) của Chi cục.\n# I Kết quả\nSở họp.";
+
+        assertThat(found(Period.year(2024), opening.formatted("2025"))).isEmpty();
+        assertThat(found(Period.year(2024), opening.formatted("năm 2025"))).hasSize(1);
+    }
+
     private static List<Finding> titled(String title, String sentence) {
         return CheckFixture.given("")
                 .title(title)
