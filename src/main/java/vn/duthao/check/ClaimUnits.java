@@ -59,6 +59,11 @@ final class ClaimUnits {
         if (kinds.contains("money") || kinds.isEmpty() && scale >= MILLIONS) {
             return ClaimKind.MONEY;
         }
-        return lexicon.isRank(figure.before()) ? ClaimKind.RANK : ClaimKind.COUNT;
+        return isRank(figure) ? ClaimKind.RANK : ClaimKind.COUNT;
+    }
+
+    private boolean isRank(Figure figure) {
+        return lexicon.isRank(figure.before())
+                || figure.role() == Figure.Role.PART && lexicon.isRankOf(figure.before());
     }
 }

@@ -177,6 +177,11 @@ final class Lexicon {
         return list(WordList.RANK).before(words, words.size()) != null;
     }
 
+    /** Whether the words end in those before a place of so many: "xếp 9/63". */
+    boolean isRankOf(List<String> words) {
+        return list(WordList.RANK_OF).before(words, words.size()) != null;
+    }
+
     /** Whether the words negate, outside of the phrases that speak of a facet. */
     boolean negates(List<String> words) {
         var told = facets.all(words);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Reading;
+import vn.duthao.numerals.VietnameseText;
 
 /**
  * The words, marks and numbers of a sentence.
@@ -20,6 +22,10 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
 
     private static final int MOST_BETWEEN = 10;
     private static final String FROM = "từ";
+
+    /** Capitals, of which there are two at least, and digits: (TTHC), [KH&CN], (BR-VT). */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("[(\\[](?=\\p{Lu}[^)\\]]{0,14}\\p{Lu})[\\p{Lu}\\p{N}&.-]{2,15}[)\\]]");
 
     /** A figure as it is written; its index is that among the numbers. */
     record Number(
@@ -40,10 +46,47 @@ record SentenceTokens(List<Token> tokens, List<Number> numbers, List<NumericSpan
             at = span.end();
         }
         lexicon.tokenizer().read(text, at, text.length(), read.tokens);
+        read.leaveOutAbbreviations(text);
         read.nameNumbered(lexicon);
         read.leaveOutThresholds(lexicon);
         read.joinRatios(lexicon);
         return read;
+    }
+
+    /**
+     * "thủ tục hành chính (TTHC) được giải quyết": brackets that hold an abbreviation name again
+     * what stands before them, and part nothing. What is written out there would be told twice.
+     */
+    private void leaveOutAbbreviations(String text) {
+        var brackets = ABBREVIATION.matcher(text);
+        while (brackets.find()) {
+            var from = firstAt(brackets.start());
+            var to = firstAt(brackets.end());
+            var inner = tokens.subList(from, to);
+            if (inner.stream().allMatch(t -> t.isWord() || t.kind() == Token.Kind.MARK)) {
+                inner.removeIf(t -> !t.isWord() || isWrittenOut(t, text));
+            }
+        }
+    }
+
+    /** Index of the first token from the offset on. */
+    private int firstAt(int offset) {
+        var low = 0;
+        var high = tokens.size();
+        while (low < high) {
+            var middle = (low + high) / 2;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static boolean isWrittenOut(Token token, String text) {
+        var written = text.substring(token.start(), token.end());
+        return !token.word().equals(VietnameseText.comparable(written));
     }
 
     /** The number of "nhóm 2" is a word as any other. */

@@ -22,6 +22,7 @@ enum WordList {
     STAND_INS,
     PLAN_HEADINGS,
     RANK,
+    RANK_OF,
     INDEX_HEADS,
     UNIT_HEADS,
     VALUE_HEADS,

@@ -15,6 +15,9 @@ final class NameRecogniser implements Recogniser {
             return joined;
         }
         var words = Vocabulary.NAME_WORDS.before(tokens, i);
+        if (words != null && isGluedPair(tokens, i, words.value())) {
+            return gluedPair(tokens, i, tokens.text(i - words.tokens(), i) + " ");
+        }
         if (words != null && fits(tokens, i, words.value())) {
             var end = isTime(tokens, i) ? i + 3 : colonPair(tokens, i);
             return named(tokens, i, end, tokens.text(i - words.tokens(), i) + " ");
@@ -81,6 +84,29 @@ final class NameRecogniser implements Recogniser {
             case "digit" -> token.text().length() == 1;
             default -> true;
         };
+    }
+
+    /** "mức độ 3,4" without a blank: two that follow each other, where nothing is counted. */
+    private static boolean isGluedPair(Tokens tokens, int i, String strength) {
+        var text = tokens.at(i).text();
+        return strength.isEmpty()
+                && text.length() == 3
+                && text.charAt(1) == ','
+                && text.charAt(0) >= '1'
+                && text.charAt(2) == text.charAt(0) + 1
+                && !tokens.at(i + 1).isMark("%/")
+                && !isCounted(tokens, i + 1);
+    }
+
+    private static Match gluedPair(Tokens tokens, int i, String words) {
+        var token = tokens.at(i);
+        var spans = new ArrayList<NumericSpan>();
+        for (var at : List.of(0, 2)) {
+            var name = new ProperName(words + token.text().charAt(at));
+            var start = token.start() + at;
+            spans.add(tokens.span(start, start + 1, name, Qualifier.NONE));
+        }
+        return new Match(i + 1, List.copyOf(spans));
     }
 
     /** The name, and the numbers listed after it: "mức độ 3, 4", "mức độ 3 và 4". */

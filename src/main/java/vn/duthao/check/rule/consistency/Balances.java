@@ -50,11 +50,40 @@ record Balances(List<Equation> equations) {
     }
 
     private static List<Equation> read(Examination examination, List<Told> figures) {
+        var sections = sections(examination, Grid.outside(examination, figures));
+        var grids = Grid.all(examination, figures).stream().flatMap(Balances::groups);
         return Stream.concat(
-                        sections(examination, Grid.outside(examination, figures)),
-                        Grid.all(examination, figures).stream().flatMap(Balances::groups))
-                .flatMap(g -> balances(g).stream())
+                        sections.flatMap(s -> told(examination, s)),
+                        grids.flatMap(g -> balances(g, g).stream()))
+                .distinct()
                 .toList();
+    }
+
+    /** A section of several offices tells each value more than once: then its paragraphs do. */
+    private static Stream<Equation> told(Examination examination, List<Told> section) {
+        var paragraphs = paragraphs(examination, section);
+        return Stream.concat(Stream.of(section), paragraphs.stream())
+                .flatMap(g -> balances(g, section).stream());
+    }
+
+    private static List<List<Told>> paragraphs(Examination examination, List<Told> section) {
+        var paragraphs = new ArrayList<List<Told>>();
+        Told last = null;
+        for (var figure : section) {
+            if (last == null || !areOfOneParagraph(examination, last, figure)) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.getLast().add(figure);
+            last = figure;
+        }
+        return paragraphs;
+    }
+
+    /** Blocks are compared by identity: two may have the same words. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean areOfOneParagraph(Examination examination, Told one, Told other) {
+        var sentences = examination.sentences();
+        return sentences.get(one.sentence()).block() == sentences.get(other.sentence()).block();
     }
 
     /** Figures of a section that count one kind of thing, tasks apart by who gave them. */
@@ -78,8 +107,12 @@ record Balances(List<Equation> equations) {
         return Stream.concat(rows, columns);
     }
 
-    /** What must balance of figures about one matter. */
-    private static List<Equation> balances(List<Told> group) {
+    /**
+     * What must balance of figures about one matter.
+     *
+     * @param around figures by which a balance may yet hold
+     */
+    private static List<Equation> balances(List<Told> group, List<Told> around) {
         var told = slots(group);
         var equations = new ArrayList<Equation>();
         for (var sides : USUAL) {
@@ -88,7 +121,7 @@ record Balances(List<Equation> equations) {
                 equations.add(equation(sides, told));
             }
         }
-        equations.removeIf(e -> isOtherwise(e, told) || !e.holds() && closesWith(e, group));
+        equations.removeIf(e -> isOtherwise(e, told) || !e.holds() && closesWith(e, around));
         return equations;
     }
 

@@ -175,10 +175,13 @@ final class Breakdowns {
         return Between.before(part, previous) + after;
     }
 
-    /** All name the unit of the whole, or none. */
+    /** All name a unit, or none, or the last alone that of the whole: "31, 44 và 150 đơn". */
     private static boolean agree(Group group) {
         var named = group.parts().stream().filter(p -> !p.claim().unit().isEmpty()).count();
-        return named == 0 || named == group.parts().size();
+        var last = group.parts().getLast().claim().unit();
+        return named == 0
+                || named == group.parts().size()
+                || named == 1 && !last.isEmpty() && last.equals(group.whole().claim().unit());
     }
 
     private static Optional<Equation.Kind> likely(Group group, boolean complements) {

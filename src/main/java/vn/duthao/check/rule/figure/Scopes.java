@@ -30,7 +30,24 @@ final class Scopes {
     /** Whether two figures that are worded alike are clearly of different things. */
     boolean differ(ExaminedClaim one, ExaminedClaim other) {
         return areOfOtherHeads(one.claim(), other.claim())
-                || areOfOtherTopics(one.claim(), other.claim());
+                || areOfOtherTopics(one.claim(), other.claim())
+                || areOfOtherWholes(one, other);
+    }
+
+    /** "144 quy định (3 chế độ báo cáo)", and of 628 another number: parts of different wholes. */
+    private boolean areOfOtherWholes(ExaminedClaim one, ExaminedClaim other) {
+        var first = whole(one);
+        var second = whole(other);
+        return first.isPresent()
+                && second.isPresent()
+                && first.get().value().compareTo(second.get().value()) != 0;
+    }
+
+    private Optional<Claim> whole(ExaminedClaim part) {
+        var standing = part.standing();
+        return standing.governed() && standing.parent() >= 0
+                ? Optional.of(examination.claims().get(standing.parent()).claim())
+                : Optional.empty();
     }
 
     /**

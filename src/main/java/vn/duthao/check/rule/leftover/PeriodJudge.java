@@ -80,7 +80,13 @@ final class PeriodJudge {
                 && named.equals(Optional.of(mention))
                 && !PeriodPhrases.TITLES_OF_OTHERS.in(
                         mention.words().subList(from, mention.first()))
-                && !mention.isLimit();
+                && !mention.isLimit()
+                && !isBareInBrackets(mention);
+    }
+
+    /** "đợt 1 (2018)" says when that was; the period of the report is named in words. */
+    private static boolean isBareInBrackets(Mention mention) {
+        return mention.isEnclosed() && mention.text().chars().allMatch(Character::isDigit);
     }
 
     /** "cùng kỳ năm 2022" in a report of 2024, and the own year as its own comparison. */

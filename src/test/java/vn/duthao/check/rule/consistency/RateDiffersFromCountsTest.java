@@ -46,6 +46,20 @@ class RateDiffersFromCountsTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_name_is_not_ended_by_its_abbreviation_in_brackets() {
+        var text =
+                """
+                # II.2 Kết quả giải quyết hồ sơ
+                Tổng số hồ sơ tiếp nhận: 4.903 hồ sơ. Số hồ sơ đã giải quyết: 4.868 hồ sơ.
+                # III.1 Các nội dung khác
+                Có 91,3%% hồ sơ thủ tục hành chính %s được giải quyết đúng hạn.
+                """;
+
+        assertThat(findings(text.formatted(""))).isEmpty();
+        assertThat(findings(text.formatted("(TTHC)"))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -198,6 +198,16 @@ class SumDoesNotAddTest {
     }
 
     @Test
+    void the_last_part_may_name_the_unit_for_all() {
+        var text = "Văn phòng nhận 225 đơn (khiếu nại 31, tố cáo 44 và kiến nghị %s đơn).";
+
+        assertThat(findings(text.formatted("150"))).isEmpty();
+        assertThat(findings(text.formatted("115")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING));
+    }
+
+    @Test
     void offices_of_which_each_kind_has_its_name_are_counted_once() {
         var text = "Đã kiểm tra 15 cơ quan, đơn vị, bao gồm 05 sở, 03 huyện và %s xã.";
 

@@ -66,6 +66,17 @@ class ValueToldDifferentlyTest {
                 .hasSize(1);
     }
 
+    @Test
+    void parts_in_brackets_of_different_wholes_are_not_of_the_same() {
+        var text = "Sở trình cắt giảm %s quy định (%s mẫu đơn chuyên ngành, 7 yêu cầu).\n";
+        var fixture = CheckFixture.withoutData();
+
+        assertThat(fixture.findings(RULE, text.formatted("18", "11") + text.formatted("26", "19")))
+                .noneMatch(f -> f.text().equals("19"));
+        assertThat(fixture.findings(RULE, text.formatted("18", "11") + text.formatted("18", "10")))
+                .anyMatch(f -> f.text().equals("10"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -258,6 +258,21 @@ class StalePeriodTest {
                 .hasSize(1);
     }
 
+    @Test
+    void the_year_of_a_round_in_brackets_does_not_name_the_report() {
+        var opening = "Sở Công Thương báo cáo kết quả đợt 2 (%s) như sau:\n# I Kết quả\nSở đã họp.";
+
+        assertThat(opened(opening.formatted("2023"))).isEmpty();
+        assertThat(opened(opening.formatted("năm 2023"))).hasSize(1);
+    }
+
+    private static List<Finding> opened(String text) {
+        return CheckFixture.withoutData()
+                .letterhead("SỞ CÔNG THƯƠNG", "12/BC-SCT", LocalDate.of(2024, 12, 12))
+                .title("Kết quả công tác cải cách hành chính năm 2024")
+                .findings("stale-period", text);
+    }
+
     private static List<Finding> titled(String title, String sentence) {
         return CheckFixture.given("")
                 .title(title)
