@@ -245,6 +245,6 @@ final class RateBases {
 
     private static Quotient quotient(Told part, Told whole) {
         return Quotient.of(
-                part.besides(whole), part.value(), whole.besides(part), whole.value(), false);
+                part.claim().text(), part.value(), whole.claim().text(), whole.value(), false);
     }
 }

@@ -10,7 +10,6 @@ import vn.duthao.check.ExaminedClaim;
 import vn.duthao.check.Standing;
 import vn.duthao.check.Verdict;
 import vn.duthao.check.rule.Examination;
-import vn.duthao.numerals.NumeralPrinter;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.numerals.Reading;
 
@@ -48,13 +47,6 @@ record Told(int index, ExaminedClaim examined) {
     /** The value in the smallest unit: {@code 2,5 tỷ} is 2.500.000.000. */
     BigDecimal value() {
         return claim().value().scaleByPowerOfTen(scale());
-    }
-
-    /** As it is written; in full beside a figure of another scale: "4,52 nghìn" as 4.520. */
-    String besides(Told other) {
-        return scale() == other.scale()
-                ? claim().text()
-                : NumeralPrinter.print(value(), Math.max(0, value().scale()), false);
     }
 
     /** Power of ten of its scale word. */
