@@ -35,6 +35,7 @@ enum Said {
     SHARE,
     OTHER_BASE,
     EQUAL,
+    SUPPOSED,
     OF_PERIOD,
     SINGLE,
     NESTED,

@@ -33,6 +33,7 @@ enum Slot {
         var standing = told.standing();
         if (!told.isAmount()
                 || !told.isStated()
+                || Said.SUPPOSED.opens(told.claim().place().sentence())
                 || OTHER.stream().anyMatch(f -> !standing.says(f).isEmpty())) {
             return Optional.empty();
         }

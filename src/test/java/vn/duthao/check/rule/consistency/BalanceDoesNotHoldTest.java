@@ -50,6 +50,20 @@ class BalanceDoesNotHoldTest {
     }
 
     @Test
+    void what_is_supposed_balances_nothing() {
+        var text =
+                """
+                # II.2 Kết quả giải quyết hồ sơ
+                Tại Quầy số một, đã tiếp nhận 640 hồ sơ, đã giải quyết 610 hồ sơ. %s đang giải quyết 04 hồ sơ.
+
+                Tại Quầy số hai, đã tiếp nhận 520 hồ sơ, đã giải quyết 470 hồ sơ, đang giải quyết 50 hồ sơ.
+                """;
+
+        assertThat(findings(text.formatted("Nếu kể cả số"))).isEmpty();
+        assertThat(findings(text.formatted("Hiện"))).hasSize(1);
+    }
+
+    @Test
     void what_is_compared_is_neither_a_part_nor_of_another_unit() {
         var compared =
                 "Tổ thẩm định chấm Chi cục 71,5 điểm (tự chấm 74,25 điểm, chênh lệch 2,75 điểm).";
