@@ -138,13 +138,6 @@ final class CandidateRegister {
     List<Candidate> fitting(ClaimKind kind, Set<String> units) {
         return fitting.computeIfAbsent(
                 new Key(kind, units),
-                k ->
-                        candidates.stream()
-                                .filter(c -> c.kind() == kind)
-                                .filter(
-                                        c ->
-                                                kind != ClaimKind.COUNT
-                                                        || Nomenclature.mayBe(c.units(), units))
-                                .toList());
+                k -> candidates.stream().filter(c -> c.names().fits(kind, units)).toList());
     }
 }

@@ -49,6 +49,17 @@ final class Nomenclature {
             Set<String> terms,
             BitSet places) {
 
+        /**
+         * Whether it is of the kind; a count also of one of the units, where both sides have any.
+         */
+        boolean fits(ClaimKind other, Set<String> others) {
+            return kind == other && (kind != ClaimKind.COUNT || mayBe(others));
+        }
+
+        private boolean mayBe(Set<String> others) {
+            return others.isEmpty() || units.isEmpty() || units.stream().anyMatch(others::contains);
+        }
+
         /** Whether the other counts the same under nearly the same name. */
         boolean isNamedLike(Entry other) {
             return kind == other.kind
@@ -162,17 +173,8 @@ final class Nomenclature {
                 new Key(kind, units),
                 k -> {
                     var all = new HashSet<String>();
-                    all().filter(e -> fits(e, kind, units)).forEach(e -> all.addAll(e.terms()));
+                    all().filter(e -> e.fits(kind, units)).forEach(e -> all.addAll(e.terms()));
                     return all;
                 });
-    }
-
-    private static boolean fits(Entry entry, ClaimKind kind, Set<String> units) {
-        return entry.kind() == kind && (kind != ClaimKind.COUNT || mayBe(entry.units(), units));
-    }
-
-    /** Whether the kinds of unit have one in common, or one side has none. */
-    static boolean mayBe(Set<String> units, Set<String> others) {
-        return others.isEmpty() || units.isEmpty() || units.stream().anyMatch(others::contains);
     }
 }

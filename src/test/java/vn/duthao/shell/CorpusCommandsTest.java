@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +17,6 @@ import vn.duthao.numerals.VietnameseText;
 import vn.duthao.render.json.Contract;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.shell.console.Language;
-import vn.duthao.shell.line.CommandLineParser;
 
 /** Past reports on their way into a workspace and out of it. */
 class CorpusCommandsTest {
@@ -416,14 +414,6 @@ class CorpusCommandsTest {
 
     private int run(String... words) {
         var commands = new Commands(new CorpusCommands(new ReportFiles()), new IndexCommands());
-        var line =
-                Stream.concat(Stream.of("--workspace", office.toString()), Stream.of(words))
-                        .toList();
-        return new Dispatcher(
-                        new CommandLineParser(commands.syntax()),
-                        commands.registry(),
-                        new HelpPage(commands.syntax()))
-                .run(line, console.console())
-                .code();
+        return console.run(commands, office, words);
     }
 }

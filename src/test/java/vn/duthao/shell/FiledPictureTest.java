@@ -15,7 +15,6 @@ import vn.duthao.catalogue.Workspace;
 import vn.duthao.machine.OutsideProgram;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.shell.console.Language;
-import vn.duthao.shell.line.CommandLineParser;
 
 /**
  * The picture of a printed report on its way into a workspace, read by the Tesseract of the
@@ -98,14 +97,6 @@ class FiledPictureTest {
     private int run(String... words) {
         console = new RecordingConsole(Language.EN);
         var commands = new Commands(new CorpusCommands(new ReportFiles()), new IndexCommands());
-        var line =
-                Stream.concat(Stream.of("--workspace", office.toString()), Stream.of(words))
-                        .toList();
-        return new Dispatcher(
-                        new CommandLineParser(commands.syntax()),
-                        commands.registry(),
-                        new HelpPage(commands.syntax()))
-                .run(line, console.console())
-                .code();
+        return console.run(commands, office, words);
     }
 }

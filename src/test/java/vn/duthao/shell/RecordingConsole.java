@@ -2,11 +2,14 @@ package vn.duthao.shell;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.shell.console.Console;
 import vn.duthao.shell.console.Language;
+import vn.duthao.shell.line.CommandLineParser;
 
 /** A console that keeps what is printed. */
 final class RecordingConsole {
@@ -45,6 +48,19 @@ final class RecordingConsole {
                         colour,
                         live,
                         answers);
+    }
+
+    /** Runs a line of one of the commands in the workspace; its exit code. */
+    int run(Commands commands, Path workspace, String... words) {
+        var line =
+                Stream.concat(Stream.of("--workspace", workspace.toString()), Stream.of(words))
+                        .toList();
+        return new Dispatcher(
+                        new CommandLineParser(commands.syntax()),
+                        commands.registry(),
+                        new HelpPage(commands.syntax()))
+                .run(line, console)
+                .code();
     }
 
     Console console() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.report.reading.ReportFiles;
 import vn.duthao.shell.console.Language;
-import vn.duthao.shell.line.CommandLineParser;
 
 /** An agency's year report and its remediation plan of the same year. */
 class TypesSideBySideTest {
@@ -241,14 +239,6 @@ class TypesSideBySideTest {
 
     private int run(String... words) {
         var commands = new Commands(new CorpusCommands(new ReportFiles()), new DraftCommands());
-        var line =
-                Stream.concat(Stream.of("--workspace", office.toString()), Stream.of(words))
-                        .toList();
-        return new Dispatcher(
-                        new CommandLineParser(commands.syntax()),
-                        commands.registry(),
-                        new HelpPage(commands.syntax()))
-                .run(line, console.console())
-                .code();
+        return console.run(commands, office, words);
     }
 }

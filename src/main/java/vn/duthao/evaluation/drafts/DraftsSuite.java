@@ -18,7 +18,6 @@ import vn.duthao.evaluation.Case;
 import vn.duthao.evaluation.EvaluationSuite;
 import vn.duthao.evaluation.Metric;
 import vn.duthao.evaluation.Parallel;
-import vn.duthao.report.Report;
 import vn.duthao.report.Sentence;
 
 /**
@@ -104,23 +103,11 @@ public final class DraftsSuite implements EvaluationSuite {
         var data = report.data();
         var earlier = desk.earlier(report.agency(), data.period(), data.reportType());
         var request =
-                CheckRequest.of(report.name(), withoutAnnexes(draft.report()))
+                // the annex lists all the statistics: with it everything would be told
+                CheckRequest.of(report.name(), draft.report().withoutAnnexes())
                         .against(data, earlier)
                         .requiring(report.placed());
         return new Drafted(report, draft, checker.check(request));
-    }
-
-    /** The annex lists all the statistics: with it everything would be told. */
-    static Report withoutAnnexes(Report report) {
-        return new Report(
-                report.letterhead(),
-                report.title(),
-                report.preamble(),
-                report.sections(),
-                report.closing(),
-                report.recipients(),
-                report.signature(),
-                List.of());
     }
 
     private static Stream<Case> cases(Drafted drafted) {

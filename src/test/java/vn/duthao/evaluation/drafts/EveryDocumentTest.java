@@ -55,7 +55,7 @@ class EveryDocumentTest {
                         .map(IndicatorUse::id)
                         .collect(Collectors.toSet());
         var request =
-                CheckRequest.of(report.name(), DraftsSuite.withoutAnnexes(draft.report()))
+                CheckRequest.of(report.name(), draft.report().withoutAnnexes())
                         .against(data, earlier)
                         .requiring(required);
         var check = checker.check(request);
