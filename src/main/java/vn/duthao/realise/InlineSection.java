@@ -22,6 +22,14 @@ final class InlineSection {
         return led;
     }
 
+    /**
+     * The sentences as they stand without a lead: one that went on in small letters behind the lead
+     * of a past report begins with a capital.
+     */
+    static List<Sentence> capitalised(List<Sentence> sentences) {
+        return sentences.stream().map(InlineSection::capitalised).toList();
+    }
+
     private static Sentence behind(String lead, Sentence sentence) {
         var moved = sentence.slots().stream().map(slot -> moved(slot, lead.length())).toList();
         return new Sentence(lead + sentence.text(), moved, sentence.origin(), sentence.note());

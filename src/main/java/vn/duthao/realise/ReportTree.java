@@ -114,7 +114,7 @@ final class ReportTree {
             case BULLET -> new Block.Bullet(shape.marker(), shape.depth(), sentences);
             case CAPTION, CELL -> table(placed);
             case FOOTNOTE -> new Block.Footnote(shape.marker(), sentences);
-            case PARAGRAPH, HEADING -> new Block.Paragraph(sentences);
+            case PARAGRAPH, HEADING -> new Block.Paragraph(InlineSection.capitalised(sentences));
         };
     }
 

@@ -132,11 +132,11 @@ class ReportTreeTest {
     }
 
     @Test
-    void an_inline_section_is_told_below_a_dash_with_its_heading() {
+    void a_paragraph_of_an_inline_section_stands_below_its_heading_and_begins_with_a_capital() {
         var blocks =
                 tree(
                                 List.of(section("mot", "I", true, section("Kết quả", "-", false))),
-                                placed("Kết quả", 3, Shape.Kind.PARAGRAPH, "Đã họp."))
+                                placed("Kết quả", 3, Shape.Kind.PARAGRAPH, "đã họp."))
                         .getFirst()
                         .blocks();
 
