@@ -1,9 +1,8 @@
 package vn.duthao.phrases;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A sentence of a past report as words and typed slots.
@@ -91,15 +90,15 @@ public record Frame(
 
     /** The indicators whose values it prints. */
     public Set<String> figures() {
-        return parts.stream()
-                .flatMap(
-                        part ->
-                                switch (part) {
-                                    case FramePart.Figure figure -> Stream.of(figure.indicator());
-                                    case FramePart.Movement moved -> Stream.of(moved.indicator());
-                                    default -> Stream.<String>empty();
-                                })
-                .collect(Collectors.toUnmodifiableSet());
+        var figures = new HashSet<String>();
+        for (var part : parts) {
+            if (part instanceof FramePart.Figure figure) {
+                figures.add(figure.indicator());
+            } else if (part instanceof FramePart.Movement moved) {
+                figures.add(moved.indicator());
+            }
+        }
+        return Set.copyOf(figures);
     }
 
     /** The documents it reports. */

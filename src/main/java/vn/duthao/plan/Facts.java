@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Catalogue;
@@ -28,6 +29,7 @@ public final class Facts {
     private final @Nullable DataSet earlier;
     private final Catalogue catalogue;
     private final Map<String, Item.Text> texts = new HashMap<>();
+    private final Map<String, Optional<Fact>> facts = new ConcurrentHashMap<>();
 
     /**
      * The facts of the data.
@@ -62,6 +64,10 @@ public final class Facts {
 
     /** The value of the indicator, observed or computed. */
     public Optional<Fact> fact(String indicator) {
+        return facts.computeIfAbsent(indicator, this::observedOrComputed);
+    }
+
+    private Optional<Fact> observedOrComputed(String indicator) {
         return data.find(indicator)
                 .map(o -> new Fact(o.indicator(), o.value(), o.source().toString(), false))
                 .or(() -> catalogue.find(indicator).flatMap(this::computed));

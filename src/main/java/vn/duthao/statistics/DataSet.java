@@ -56,8 +56,11 @@ public record DataSet(
 
     /** The observation of the indicator, by the catalogue's id or the file's own. */
     public Optional<Observation> find(String indicator) {
-        return observations.stream()
-                .filter(o -> o.indicator().id().equals(indicator) || o.id().equals(indicator))
-                .findFirst();
+        for (var o : observations) {
+            if (o.indicator().id().equals(indicator) || o.id().equals(indicator)) {
+                return Optional.of(o);
+            }
+        }
+        return Optional.empty();
     }
 }
