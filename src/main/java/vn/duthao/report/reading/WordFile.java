@@ -3,6 +3,7 @@ package vn.duthao.report.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -10,8 +11,10 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 
@@ -59,13 +62,29 @@ final class WordFile {
     private static OfficeContent content(XWPFDocument word) {
         var body = new WordBody(word);
         var elements = body.elements();
-        var root = (org.w3c.dom.Element) word.getDocument().getBody().getDomNode();
-        var changes = WordChanges.count(root, 0);
+        var header = new WordHeader(word);
+        var head = header.elements(body);
+        var parts = parts(word, header);
+        int changes = parts.stream().mapToInt(part -> WordChanges.count(part, 0)).sum();
         return new OfficeContent(
-                new WordHeader(word).elements(body),
+                head,
                 elements,
                 changes,
-                changes == 0 ? List.of() : WordChanges.of(root));
+                changes == 0 ? List.of() : parts.stream().flatMap(WordFile::changes).toList());
+    }
+
+    /** The parts of the file that are read: header, body, footnotes and endnotes. */
+    private static List<Element> parts(XWPFDocument word, WordHeader header) {
+        var body = (Element) word.getDocument().getBody().getDomNode();
+        var notes =
+                Stream.<XWPFAbstractFootnoteEndnote>concat(
+                                word.getFootnotes().stream(), word.getEndnotes().stream())
+                        .map(note -> (Element) note.getCTFtnEdn().getDomNode());
+        return Stream.of(header.parts(), Stream.of(body), notes).flatMap(part -> part).toList();
+    }
+
+    private static Stream<BothSides.Difference> changes(Element part) {
+        return WordChanges.of(part).stream();
     }
 
     private void checkParts() {

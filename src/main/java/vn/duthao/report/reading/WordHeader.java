@@ -1,6 +1,7 @@
 package vn.duthao.report.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,14 @@ final class WordHeader {
 
     /** What stands in it; empty where there is none. */
     List<vn.duthao.report.reading.Element> elements(WordBody body) {
+        return parts().flatMap(header -> body.elements(header, false, 1).stream()).toList();
+    }
+
+    /** Its part of the file, none where there is no such header. */
+    Stream<Element> parts() {
         var section = section();
         if (section == null) {
-            return List.of();
+            return Stream.empty();
         }
         var type = Boolean.TRUE.equals(WordXml.on(section, "titlePg")) ? "first" : "default";
         return WordXml.children(section).stream()
@@ -30,9 +36,7 @@ final class WordHeader {
                 .filter(e -> WordXml.attribute(e, "type").equals(type))
                 .map(e -> word.getRelationById(e.getAttributeNS(RELATIONS, "id")))
                 .filter(XWPFHeader.class::isInstance)
-                .map(header -> ((XWPFHeader) header)._getHdrFtr().getDomNode())
-                .flatMap(header -> body.elements(header, false, 1).stream())
-                .toList();
+                .map(header -> (Element) ((XWPFHeader) header)._getHdrFtr().getDomNode());
     }
 
     /** The properties of the first section: in its last paragraph, or at the end of the body. */

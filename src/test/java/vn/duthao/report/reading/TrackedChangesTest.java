@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,5 +191,19 @@ class TrackedChangesTest {
                             assertThat(c.after()).hasSizeLessThanOrEqualTo(TrackedChange.LONGEST);
                             assertThat(c.paragraph()).hasSizeLessThanOrEqualTo(300);
                         });
+    }
+
+    @Test
+    void changes_in_a_footnote_and_in_the_header_of_the_first_page_are_told() {
+        word.line("Nhận 12 đơn.");
+        var note = word.word().createFootnote().createParagraph();
+        word.fill(note, kept("Trả ") + deleted("10") + inserted("11") + kept(" đơn."));
+        var header = word.word().createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        word.fill(header, deleted("SỞ NỘI VỤ") + inserted("SỞ XÂY DỰNG"));
+
+        assertThat(changes())
+                .containsExactly(
+                        change("10", "11", "Trả 11 đơn."),
+                        change("SỞ NỘI VỤ", "SỞ XÂY DỰNG", "SỞ XÂY DỰNG"));
     }
 }

@@ -78,8 +78,14 @@ final class WordFixture {
 
     /** A paragraph whose content is given as XML of the namespaces w and mc. */
     WordFixture xml(String content) {
+        fill(word.createParagraph(), content);
+        return this;
+    }
+
+    /** Gives a paragraph its content as XML of the namespaces w and mc. */
+    void fill(XWPFParagraph paragraph, String content) {
         try {
-            word.createParagraph()
+            paragraph
                     .getCTP()
                     .set(
                             CTP.Factory.parse(
@@ -87,7 +93,6 @@ final class WordFixture {
         } catch (XmlException e) {
             throw new IllegalArgumentException(e);
         }
-        return this;
     }
 
     /** A table, given as XML of the namespaces w and mc. */
