@@ -193,6 +193,44 @@ class FrameMakerTest {
     }
 
     @Test
+    void a_denial_whose_words_all_name_an_indicator_without_value_denies_it() {
+        var known = YEAR.observations().stream().filter(o -> !o.id().equals("ho-so.qua-han"));
+        var silent =
+                new DataSet(
+                        YEAR.name(),
+                        YEAR.agency(),
+                        YEAR.reportType(),
+                        YEAR.period(),
+                        known.toList(),
+                        YEAR.documents(),
+                        YEAR.texts());
+
+        assertThat(frame(silent, "Không quá hạn mới.").zeros()).containsExactly("ho-so.qua-han");
+    }
+
+    @Test
+    void words_about_what_is_overdue_take_it_to_have_arisen() {
+        var overdue =
+                SmallCatalogue.data(YEAR.period(), "ho-so.da-giai-quyet=9", "ho-so.qua-han=2");
+
+        assertThat(frame(overdue, "Hồ sơ quá hạn tập trung ở lĩnh vực đất đai.").presumed())
+                .containsExactly("ho-so.qua-han");
+    }
+
+    @Test
+    void a_reply_to_everything_is_one_for_all() {
+        var frame = frame("Đã tiếp nhận và giải quyết 1.180 hồ sơ, giải quyết hết 1.180 hồ sơ đúng hạn.");
+
+        assertThat(frame.equalFigures()).containsOnly("ho-so.da-giai-quyet", "ho-so.dung-han");
+    }
+
+    @Test
+    void both_halves_of_a_fraction_are_slots_of_their_own() {
+        assertThat(shown(frame("Đã giải quyết đúng hạn 1.180/1.180 hồ sơ.")))
+                .isEqualTo("Đã giải quyết đúng hạn <ho-so.dung-han>/<ho-so.da-giai-quyet> hồ sơ.");
+    }
+
+    @Test
     void a_sentence_that_denies_nothing_gives_no_zeros() {
         assertThat(frame("Sở đã giải quyết 1.180 hồ sơ.").zeros()).isEmpty();
     }
