@@ -46,7 +46,8 @@ final class Trimmer {
         for (int i = 0; i < clauses.size(); i++) {
             var clause = clauses.get(i);
             var listing = listingIn(clause);
-            var from = listing >= 0 ? listing : clause.isPlain() ? clause.start() : reasonIn(clause);
+            var from =
+                    listing >= 0 ? listing : clause.isPlain() ? clause.start() : reasonIn(clause);
             var run = run(clauses, i, listing >= 0);
             if (listing < 0 && !claims(clause, countable)) {
                 open |= isAdded(clause, parts);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,54 @@ class FrameMakerTest {
                 .filteredOn(f -> f.source().section().equals("the-che"))
                 .extracting(f -> f.shape().kind() + " " + f.text())
                 .containsExactly("HEADING Cải cách thể chế", "BULLET Các cấp đã tuyên truyền.");
+    }
+
+    @Test
+    void the_title_of_a_report_gives_a_frame_and_no_passage() {
+        var read = report("Sở đã họp.");
+        var titled =
+                new Report(
+                        read.letterhead(),
+                        "Tình hình cải cách hành chính năm 2024",
+                        List.of(),
+                        read.sections(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of());
+        var check =
+                new FigureChecker(Corpus.of(CATALOGUE))
+                        .check(CheckRequest.of("cu.docx", titled).against(YEAR, null));
+
+        var past =
+                new FrameMaker(CATALOGUE, SmallCatalogue.outline())
+                        .make(titled, YEAR, agency(), check);
+
+        assertThat(past.frames().getLast().source().section()).isEqualTo(FrameSource.TITLE);
+        assertThat(times(past.frames().getLast())).hasSize(1);
+        assertThat(past.passages()).noneMatch(p -> p.text().contains("Tình hình"));
+    }
+
+    @Test
+    void numbered_sentences_that_were_read_as_headings_are_items_of_their_section() {
+        var item =
+                new Section(
+                        "1", "Phòng Một niêm yết lại thu, chi.", "II.a.1", 3, List.of(), List.of());
+        var files =
+                new Section("a", "Kết quả giải quyết hồ sơ", "II.a", 2, List.of(), List.of(item));
+        var report = report(new Section("II", "KẾT QUẢ", "II", 1, List.of(), List.of(files)));
+        var check =
+                new FigureChecker(Corpus.of(CATALOGUE))
+                        .check(CheckRequest.of("cu.docx", report).against(YEAR, null));
+
+        var last =
+                new FrameMaker(CATALOGUE, SmallCatalogue.outline())
+                        .make(report, YEAR, agency(), check)
+                        .frames()
+                        .getLast();
+
+        assertThat(last.source().section()).isEqualTo("mot-cua.ket-qua");
+        assertThat(last.shape().kind() + last.shape().marker()).isEqualTo("BULLET1.");
     }
 
     @Test
@@ -218,8 +267,31 @@ class FrameMakerTest {
     }
 
     @Test
+    void a_row_of_a_table_takes_nothing_to_have_arisen() {
+        var overdue =
+                SmallCatalogue.data(YEAR.period(), "ho-so.da-giai-quyet=9", "ho-so.qua-han=2");
+        var row = Stream.of("Hồ sơ giải quyết quá hạn", "2").map(Sentence::read).toList();
+        var table = new Block.Table("", 0, List.of(row));
+        var files =
+                new Section(
+                        "a", "Kết quả giải quyết hồ sơ", "II.a", 2, List.of(table), List.of());
+        var report = report(new Section("II", "KẾT QUẢ", "II", 1, List.of(), List.of(files)));
+        var check =
+                new FigureChecker(Corpus.of(CATALOGUE))
+                        .check(CheckRequest.of("cu.docx", report).against(overdue, null));
+
+        assertThat(
+                        new FrameMaker(CATALOGUE, SmallCatalogue.outline())
+                                .make(report, overdue, agency(), check)
+                                .frames())
+                .allMatch(f -> f.presumed().isEmpty());
+    }
+
+    @Test
     void a_reply_to_everything_is_one_for_all() {
-        var frame = frame("Đã tiếp nhận và giải quyết 1.180 hồ sơ, giải quyết hết 1.180 hồ sơ đúng hạn.");
+        var frame =
+                frame(
+                        "Đã tiếp nhận và giải quyết 1.180 hồ sơ, giải quyết hết 1.180 hồ sơ đúng hạn.");
 
         assertThat(frame.equalFigures()).containsOnly("ho-so.da-giai-quyet", "ho-so.dung-han");
     }
