@@ -273,8 +273,7 @@ class FrameMakerTest {
         var row = Stream.of("Hồ sơ giải quyết quá hạn", "2").map(Sentence::read).toList();
         var table = new Block.Table("", 0, List.of(row));
         var files =
-                new Section(
-                        "a", "Kết quả giải quyết hồ sơ", "II.a", 2, List.of(table), List.of());
+                new Section("a", "Kết quả giải quyết hồ sơ", "II.a", 2, List.of(table), List.of());
         var report = report(new Section("II", "KẾT QUẢ", "II", 1, List.of(), List.of(files)));
         var check =
                 new FigureChecker(Corpus.of(CATALOGUE))

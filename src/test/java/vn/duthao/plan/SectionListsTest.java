@@ -30,7 +30,9 @@ class SectionListsTest {
     private static final Shape BULLET = new Shape(9, Shape.Kind.BULLET, "-", 1, 0, 0);
     private static final ItemFilter ANY = new ItemFilter(Map.of(), Map.of());
     private static final ItemFilter LACKING = new ItemFilter(Map.of(), Map.of("diem", "toi-da"));
-    @SuppressWarnings("NullAway") // a column of text has no kind; the reader of outlines says so too
+
+    @SuppressWarnings(
+            "NullAway") // a column of text has no kind; the reader of outlines says so too
     private static final ItemSheet SHEET =
             new ItemSheet(
                     "diem",
