@@ -58,6 +58,8 @@ public final class Microplanner {
         return precedents.model().stream()
                 .filter(model -> model.kind() == facts.data().period().kind())
                 .flatMap(model -> precedents.own(model, FrameSource.TITLE).stream())
+                // "TỔNG HỢP Kết quả …": what is left of the line with the type of document
+                .filter(f -> !f.text().matches("\\p{Lu}{2}.*"))
                 .filter(f -> fit.fits(f) && !f.statesFacts())
                 .findFirst()
                 .map(
