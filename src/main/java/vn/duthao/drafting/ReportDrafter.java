@@ -111,13 +111,13 @@ public final class ReportDrafter {
     }
 
     /** The report without what was carried over and is found wrong. */
-    private static Report withdrawn(Report report, CheckReport verdicts) {
+    private Report withdrawn(Report report, CheckReport verdicts) {
         var wrong =
                 verdicts.findings().stream()
                         .filter(f -> f.severity() == Severity.ERROR)
                         .map(f -> f.place().sentence())
                         .collect(Collectors.toSet());
-        return report.without(s -> isCarriedOver(s) && wrong.contains(s.text()));
+        return new Withdrawal(words).of(report, s -> isCarriedOver(s) && wrong.contains(s.text()));
     }
 
     private static boolean isCarriedOver(Sentence sentence) {

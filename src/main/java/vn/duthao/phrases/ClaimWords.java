@@ -67,6 +67,36 @@ final class ClaimWords {
         return compile("^\\s*" + word("specifying", "specifying.first", "all"));
     }
 
+    /** At the head of a clause: what a figure before counted is named one by one. */
+    Pattern listingFirst() {
+        return compile("^\\s*" + word("listing") + "\\s*:?\\s+\\S");
+    }
+
+    /** Inside a clause: the same, the names behind a colon or a word for it. */
+    Pattern listing() {
+        return Pattern.compile("\\s*(?::|(?iu:" + word("listing") + ")\\s*:?)\\s+(?=\\p{Lu})");
+    }
+
+    /** Brackets with words only, which explain what stands before them; group 1 is the inside. */
+    Pattern explanation() {
+        return Pattern.compile(
+                "(?iu)\\s*\\((?!"
+                        + word("bracket.defining")
+                        + ")([^()\\d"
+                        + Clause.SLOT
+                        + "]+)\\)");
+    }
+
+    /** Two are said to have the same rank. */
+    Pattern tie() {
+        return compile(word("tie"));
+    }
+
+    /** A document of this type tells what happened. */
+    Pattern tellingDocument() {
+        return compile("^(?:" + words.getProperty("telling-documents") + ")");
+    }
+
     /** Something did not arise; group 1 is what stands behind up to the next mark. */
     Pattern negation() {
         return compile("(?!" + word("defining") + ")" + word("negation") + "([^;.:,)]*)");
@@ -75,6 +105,11 @@ final class ClaimWords {
     /** Words of names that tell no indicator from another, without diacritics. */
     List<String> stop() {
         return List.of(words.getProperty("stop").split("\\|"));
+    }
+
+    /** Words behind a denial that tell none from another, without diacritics. */
+    List<String> stopDenied() {
+        return List.of(words.getProperty("stop.denied").split("\\|"));
     }
 
     /** Words of indicators that are zero where everything was in order, without diacritics. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.duthao.catalogue.Agency;
@@ -44,21 +45,43 @@ public final class FrameMaker {
         var claims = claimsBySentence(check);
         var zeroWords = new ZeroWords(catalogue, outline, data, words);
         var frames = new ArrayList<Frame>();
-        for (int index = 0; index < sentences.size(); index++) {
-            var sentence = sentences.get(index);
-            var source =
-                    new FrameSource(
-                            agency.id(),
-                            agency.type(),
-                            outline.reportType(),
-                            data.period(),
-                            sentence.section(),
-                            index);
+        for (var sentence : sentences) {
             var own = claimsOf(sentence, claims);
             var parts = new PartsBuilder(sentence, own, data, agency, catalogue, citations, words);
+            var source = source(sentence, frames.size(), data, agency);
             frames.add(parts.frame(source, scanner, zeroWords));
         }
-        return new PastReport(passages(sentences, frames), frames);
+        var passages = passages(sentences, frames);
+        title(report)
+                .ifPresent(
+                        title -> {
+                            var parts =
+                                    new PartsBuilder(
+                                            title, Map.of(), data, agency, catalogue, citations,
+                                            words);
+                            var source = source(title, frames.size(), data, agency);
+                            frames.add(parts.frame(source, scanner, zeroWords));
+                        });
+        return new PastReport(passages, frames);
+    }
+
+    private FrameSource source(PastSentence sentence, int index, DataSet data, Agency agency) {
+        return new FrameSource(
+                agency.id(),
+                agency.type(),
+                outline.reportType(),
+                data.period(),
+                sentence.section(),
+                index);
+    }
+
+    /** What the report is about, in one line. */
+    private static Optional<PastSentence> title(Report report) {
+        var title = report.title().lines().map(String::strip).collect(Collectors.joining(" "));
+        var shape = new Shape(-1, Shape.Kind.HEADING, "", 0, 0, 0);
+        return title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PastSentence(FrameSource.TITLE, "", shape, title, title, 0));
     }
 
     private static Map<String, List<JudgedClaim>> claimsBySentence(CheckReport check) {

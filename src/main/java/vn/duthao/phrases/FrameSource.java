@@ -7,8 +7,8 @@ import vn.duthao.catalogue.Period;
  *
  * @param agencyType of the agency
  * @param period of the report
- * @param section id of the outline's section; {@link #PREAMBLE} or {@link #CLOSING}; empty where
- *     the heading was not recognised
+ * @param section id of the outline's section; {@link #TITLE}, {@link #PREAMBLE} or {@link
+ *     #CLOSING}; empty where the heading was not recognised
  * @param index of the sentence in its report in reading order, from 0
  */
 public record FrameSource(
@@ -18,6 +18,9 @@ public record FrameSource(
         Period period,
         String section,
         int index) {
+
+    /** Section id of what the report is about, below its type. */
+    public static final String TITLE = "(title)";
 
     /** Section id of what stands before the first heading. */
     public static final String PREAMBLE = "(preamble)";

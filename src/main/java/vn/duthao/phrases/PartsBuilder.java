@@ -105,6 +105,9 @@ final class PartsBuilder {
     }
 
     private Set<String> presumed(Trimmed trimmed, ZeroWords zeroWords, String section) {
+        if (sentence.shape().kind().isOfTable()) {
+            return Set.of();
+        }
         if (claims.isEmpty()) {
             return zeroWords.presumed(text, section);
         }

@@ -37,12 +37,32 @@ final class ReportWalk {
 
     private void add(Section read, @Nullable OutlineSection parent) {
         var known = recogniser.recognise(read.heading(), parent).orElse(null);
+        if (known == null && parent != null && isItem(read, parent)) {
+            addItem(read, parent);
+            return;
+        }
         section = known == null ? "" : known.id();
         path = read.path();
         block++;
         place(shape(Shape.Kind.HEADING, read.number(), read.level()), read.heading());
         addBlocks(read.blocks(), known);
         read.sections().forEach(s -> add(s, known));
+    }
+
+    /** Whether a numbered heading is a sentence of a section that has no headings below it. */
+    private static boolean isItem(Section read, OutlineSection parent) {
+        return parent.sections().isEmpty()
+                && read.sections().isEmpty()
+                && !read.number().isEmpty()
+                && read.heading().matches(".*[.;]");
+    }
+
+    private void addItem(Section read, OutlineSection parent) {
+        section = parent.id();
+        path = read.path();
+        block++;
+        place(shape(Shape.Kind.BULLET, read.number() + ".", 1), read.heading());
+        addBlocks(read.blocks(), parent);
     }
 
     private void addBlocks(List<Block> blocks, @Nullable OutlineSection known) {

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class Trimmer {
 
+    /** Fewer words than these state nothing of their own. */
+    private static final int LEAST_STATEMENT = 3;
+
     private final ClaimWords words;
     private final ZeroWords zeroWords;
     private final String section;
@@ -42,9 +45,12 @@ final class Trimmer {
         var open = false;
         for (int i = 0; i < clauses.size(); i++) {
             var clause = clauses.get(i);
-            var from = clause.isPlain() ? clause.start() : reasonIn(clause);
-            var run = run(clauses, i);
-            if (!claims(clause, countable)) {
+            var listing = listingIn(clause);
+            var from =
+                    listing >= 0 ? listing : clause.isPlain() ? clause.start() : reasonIn(clause);
+            var run = run(clauses, i, listing >= 0);
+            if (listing < 0 && !claims(clause, countable)) {
+                open |= isAdded(clause, parts);
                 continue;
             }
             var cut = new Cut(from, clauses.get(run).end());
@@ -56,6 +62,11 @@ final class Trimmer {
                 figureBefore(clause.end(), sentence, parts, presumed);
             }
         }
+        explanations(sentence, parts).stream()
+                .filter(e -> cuts.stream().noneMatch(c -> c.from() <= e.from() && e.to() <= c.to()))
+                .forEach(cuts::add);
+        open |= !told.isEmpty() && words.tie().matcher(sentence).find();
+        open |= tellsOfDocument(parts);
         var left = cuts.stream().map(c -> sentence.substring(c.from(), c.to()).strip()).toList();
         var rest = without(cuts, parts, sentence);
         return new Trimmed(rest, skeleton(rest), left, open, presumed);
@@ -99,12 +110,68 @@ final class Trimmer {
         return clause.end() - clause.tail().length() + before.length();
     }
 
-    /** The last of the clauses that go on without a slot or a semicolon between them. */
-    private static int run(List<Clause> clauses, int from) {
+    /** Where the names of what was counted begin in a clause, -1 where none do. */
+    private int listingIn(Clause clause) {
+        if (told.isEmpty()) {
+            return -1;
+        }
+        if (clause.isPlain() && words.listingFirst().matcher(clause.text()).find()) {
+            return clause.start();
+        }
+        var text = clause.isPlain() ? clause.text() : clause.tail();
+        var listing = words.listing().matcher(text);
+        return listing.find() ? clause.end() - text.length() + listing.start() : -1;
+    }
+
+    /** Whether something is added behind a semicolon that no slot tells and nothing denies. */
+    private boolean isAdded(Clause clause, List<FramePart> parts) {
+        return clause.isPlain()
+                && clause.mark() == ';'
+                && clause.text().strip().split(" ").length >= LEAST_STATEMENT
+                && parts.stream().anyMatch(Trimmer::isFact)
+                && zeroWords.in(clause.text(), section, Set.of()).isEmpty();
+    }
+
+    /** Whether the sentence goes on to tell what a document found that tells what happened. */
+    private boolean tellsOfDocument(List<FramePart> parts) {
+        var last = -1;
+        var tells = false;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof FramePart.Issued issued) {
+                tells = words.tellingDocument().matcher(issued.type()).find();
+                last = i;
+            } else if (!(parts.get(i) instanceof FramePart.Words)) {
+                last = i;
+            }
+        }
+        return tells
+                && told.isEmpty()
+                && last + 1 < parts.size()
+                && parts.get(last + 1) instanceof FramePart.Words(var text)
+                && text.strip().split(" ").length > LEAST_STATEMENT;
+    }
+
+    /** Brackets that explain a figure before them. */
+    private List<Cut> explanations(String sentence, List<FramePart> parts) {
+        return words.explanation()
+                .matcher(sentence)
+                .results()
+                .filter(m -> m.group(1).strip().split(" ").length >= LEAST_STATEMENT)
+                .filter(m -> tellsBefore(m.start(), sentence, parts))
+                .map(m -> new Cut(m.start(), m.end()))
+                .toList();
+    }
+
+    /**
+     * The last of the clauses that go on without a slot or a semicolon between them.
+     *
+     * @param listing names may be parted by semicolons
+     */
+    private static int run(List<Clause> clauses, int from, boolean listing) {
         var last = from;
         while (last + 1 < clauses.size()
                 && clauses.get(last + 1).isPlain()
-                && clauses.get(last + 1).mark() == ',') {
+                && (listing || clauses.get(last + 1).mark() == ',')) {
             last++;
         }
         return last;
@@ -140,12 +207,13 @@ final class Trimmer {
     }
 
     private static boolean tellsBefore(int end, String sentence, List<FramePart> parts) {
-        return slotsBefore(end, sentence, parts).stream()
-                .anyMatch(
-                        part ->
-                                part instanceof FramePart.Figure
-                                        || part instanceof FramePart.Movement
-                                        || part instanceof FramePart.Issued);
+        return slotsBefore(end, sentence, parts).stream().anyMatch(Trimmer::isFact);
+    }
+
+    private static boolean isFact(FramePart part) {
+        return part instanceof FramePart.Figure
+                || part instanceof FramePart.Movement
+                || part instanceof FramePart.Issued;
     }
 
     private static void figureBefore(

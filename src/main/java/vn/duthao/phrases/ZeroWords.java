@@ -20,6 +20,9 @@ final class ZeroWords {
     /** Least share of a name's words that must stand behind the negation. */
     private static final double LEAST_SHARE = 0.5;
 
+    /** Least share of a name's words in a sentence that speaks of it without a figure. */
+    private static final double LEAST_PRESUMED = 0.6;
+
     private static final Pattern LAST_MARK = Pattern.compile("[;,(.:]([^;,(.:]*)$");
 
     private final Catalogue catalogue;
@@ -29,6 +32,7 @@ final class ZeroWords {
     private final Pattern all;
     private final Pattern disorder;
     private final Set<String> stop;
+    private final Set<String> stopDenied;
     private final ClaimWords claimWords;
 
     ZeroWords(Catalogue catalogue, Outline outline, DataSet data, ClaimWords words) {
@@ -39,6 +43,7 @@ final class ZeroWords {
         this.all = words.all();
         this.disorder = words.disorder();
         this.stop = Set.copyOf(words.stop());
+        this.stopDenied = Set.copyOf(words.stopDenied());
         this.claimWords = words;
     }
 
@@ -61,16 +66,11 @@ final class ZeroWords {
         var zeros = new HashSet<String>();
         var indicators = indicators(section).stream().filter(this::mayBeZero).toList();
         for (var denial : denials(sentence, section)) {
-            var behind = words(denial.group(1));
+            var behind = denied(denial.group(1));
             var before = words(clauseBefore(sentence, denial.start()));
             var best = bestNamed(indicators, behind);
             var label = behind.isEmpty() ? before : behind;
-            var named =
-                    best.isEmpty()
-                            ? indicators.stream()
-                                    .filter(i -> isZero(i) && labelled(i, label))
-                                    .toList()
-                            : best;
+            var named = best.isEmpty() ? labelled(indicators, label) : best;
             kin(named, told).forEach(i -> zeros.add(i.id()));
         }
         if (all.matcher(sentence).find()) {
@@ -158,10 +158,23 @@ final class ZeroWords {
      */
     Set<String> presumed(String sentence, String section) {
         var words = words(sentence);
-        return indicators(section).stream()
-                .filter(i -> !mayBeZero(i) && isDisorder(i) && share(words(i.name()), words) == 1)
+        var named =
+                indicators(section).stream()
+                        .filter(i -> !mayBeZero(i) && isDisorder(i, sentence))
+                        .filter(i -> share(words(i.name()), words) >= LEAST_PRESUMED)
+                        .toList();
+        var best = named.stream().mapToDouble(i -> share(words(i.name()), words)).max().orElse(1);
+        return named.stream()
+                .filter(i -> share(words(i.name()), words) >= best)
                 .map(Indicator::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether its name and the sentence tell the same disorder. */
+    private boolean isDisorder(Indicator indicator, String sentence) {
+        var name = disorder.matcher(VietnameseText.folded(indicator.name()));
+        return name.find()
+                && claimWords.inFull(VietnameseText.folded(sentence)).contains(name.group());
     }
 
     private boolean isDisorder(Indicator indicator) {
@@ -190,6 +203,19 @@ final class ZeroWords {
         var before = sentence.substring(0, negation).replaceFirst("[:\\s]+$", "");
         var mark = LAST_MARK.matcher(before);
         return mark.find() ? mark.group(1) : before;
+    }
+
+    /** Of what has all the words in its name: what the data have as zero, else what they lack. */
+    private List<Indicator> labelled(List<Indicator> indicators, Set<String> words) {
+        var labelled = indicators.stream().filter(i -> labelled(i, words)).toList();
+        var zero = labelled.stream().filter(this::isZero).toList();
+        return zero.isEmpty() ? labelled : zero;
+    }
+
+    private Set<String> denied(String text) {
+        return words(text).stream()
+                .filter(w -> !stopDenied.contains(w))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether all the words stand in the indicator's name or a synonym of it. */

@@ -62,6 +62,11 @@ public final class Facts {
         return all;
     }
 
+    /** The rows of sheets of the comparable period. */
+    public List<Item> earlierItems() {
+        return earlier == null ? List.of() : earlier.items();
+    }
+
     /** The value of the indicator, observed or computed. */
     public Optional<Fact> fact(String indicator) {
         return facts.computeIfAbsent(indicator, this::observedOrComputed);

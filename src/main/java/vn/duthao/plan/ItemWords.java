@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.duthao.catalogue.ItemList;
 import vn.duthao.catalogue.ItemSheet;
 import vn.duthao.numerals.NumeralPrinter;
 import vn.duthao.statistics.Item;
@@ -58,7 +59,18 @@ final class ItemWords {
 
     /** The items of a list in order. */
     List<String> items(Message.Listing listing) {
-        return IntStream.range(0, listing.groups().size()).mapToObj(i -> item(listing, i)).toList();
+        var size = listing.groups().size();
+        return IntStream.range(0, size)
+                .mapToObj(i -> item(listing, i) + endMark(listing.list(), i == size - 1))
+                .toList();
+    }
+
+    /**
+     * Items below a sentence that leads them in end with a semicolon, the last with a full stop.
+     */
+    private static String endMark(ItemList list, boolean last) {
+        var ends = list.form() == ItemList.Form.BULLETS && !list.item().matches("(?s).*[.;:]");
+        return !ends ? "" : last ? "." : ";";
     }
 
     private String item(Message.Listing listing, int index) {

@@ -33,6 +33,16 @@ public sealed interface Message {
         public Listing {
             groups = groups.stream().map(List::copyOf).toList();
         }
+
+        /** Whether the text names the items of a sentence one by one. */
+        boolean isToldBy(String text) {
+            return list.form() == ItemList.Form.SENTENCE
+                    && !list.by().isEmpty()
+                    && groups.size() > 1
+                    && groups.stream()
+                            .map(group -> group.getFirst().texts().getOrDefault(list.by(), ""))
+                            .allMatch(name -> !name.isEmpty() && text.contains(name));
+        }
     }
 
     /** The officer wants this said. */

@@ -3,6 +3,7 @@ package vn.duthao.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +35,40 @@ public final class Microplanner {
         this.words = words;
     }
 
-    /** The sentences of the report in order: preamble, sections with their headings, closing. */
+    /**
+     * The sentences of the report in order: title where the office has one, preamble, sections with
+     * their headings, closing.
+     */
     public List<SentencePlan> aggregate(DocumentPlan plan, Precedents precedents, Facts facts) {
         var told = new Told(new HashSet<>(), new HashSet<>());
         var sections = sections(plan).map(s -> planner(s, precedents, facts, told)).toList();
         sections.forEach(SectionMicroplanner::followModel);
         sections.forEach(SectionMicroplanner::tellTheRest);
-        var plans = new ArrayList<SentencePlan>();
+        var plans = new ArrayList<SentencePlan>(title(precedents, facts).stream().toList());
         for (var section : sections) {
             section.heading().ifPresent(plans::add);
             plans.addAll(section.sentences());
         }
         return plans;
+    }
+
+    /** What the report is about, as the office's last comparable report has it. */
+    private static Optional<SentencePlan> title(Precedents precedents, Facts facts) {
+        var fit = new FrameFit(facts);
+        return precedents.model().stream()
+                .filter(model -> model.kind() == facts.data().period().kind())
+                .flatMap(model -> precedents.own(model, FrameSource.TITLE).stream())
+                // "TỔNG HỢP Kết quả …": what is left of the line with the type of document
+                .filter(f -> !f.text().matches("\\p{Lu}{2}.*"))
+                .filter(f -> fit.fits(f) && !f.statesFacts())
+                .findFirst()
+                .map(
+                        f ->
+                                new SentencePlan(
+                                        FrameSource.TITLE,
+                                        f.shape(),
+                                        new Wording.Framed(f, List.of(), false),
+                                        null));
     }
 
     private SectionMicroplanner planner(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The drafter's own few words, in the language of the reports ({@code plan/words.properties}). */
@@ -128,6 +129,16 @@ public final class PlanWords {
     /** Whether the text says that something is as it was. */
     public boolean tellsNoChange(String text) {
         return says("unchanged", text);
+    }
+
+    /** Whether the text names a span of time in words: "trong năm". */
+    public boolean tellsSpan(String text) {
+        return says("spans", text);
+    }
+
+    /** Words of any sentence with figures, without diacritics. */
+    public Set<String> usual() {
+        return Set.copyOf(List.of(word("usual").split(" ")));
     }
 
     private boolean says(String key, String text) {

@@ -1,6 +1,7 @@
 package vn.duthao.plan;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -82,16 +83,71 @@ final class SectionLists {
         return text.toLowerCase(Locale.of("vi"));
     }
 
-    /** Tells the next list, if one is left; ids of the indicators that it tells besides. */
-    Set<String> next() {
-        return untold.isEmpty() ? Set.of() : tell(untold.removeFirst());
+    /**
+     * Tells the list whose rows of the earlier period the block tells, with those before it; where
+     * the last sentence leads in its items already, they stand behind that sentence.
+     *
+     * @return ids of the indicators that are told besides
+     */
+    Set<String> inPlaceOf(List<Frame> block) {
+        if (untold.isEmpty()) {
+            return Set.of();
+        }
+        var meant = likest(block);
+        var led = text.leading().stream().anyMatch(slots(meant.list().text())::contains);
+        var lead = led ? text.takeLastBlock() : List.<SentencePlan>of();
+        var told = new HashSet<String>();
+        while (untold.getFirst() != meant) {
+            told.addAll(tell(untold.removeFirst()));
+        }
+        untold.removeFirst();
+        if (led) {
+            text.putBack(lead);
+            text.items(words.items(meant), meant.section(), true);
+        } else {
+            told.addAll(tell(meant));
+        }
+        return told;
+    }
+
+    /** The list of whose earlier rows the block names most, and least besides. */
+    private Message.Listing likest(List<Frame> block) {
+        var said = lower(block.stream().map(Frame::text).collect(Collectors.joining(" ")));
+        return untold.stream()
+                .max(
+                        Comparator.<Message.Listing>comparingDouble(l -> likeness(l, said))
+                                .thenComparing(Comparator.comparingInt(this::place).reversed()))
+                .orElseThrow();
+    }
+
+    private int place(Message.Listing listing) {
+        return List.copyOf(untold).indexOf(listing);
+    }
+
+    private double likeness(Message.Listing listing, String said) {
+        var rows =
+                facts.earlierItems().stream()
+                        .filter(item -> item.sheet().equals(listing.sheet().id()))
+                        .toList();
+        var own =
+                rows.stream()
+                        .filter(item -> item.isIn(listing.list().where()))
+                        .map(item -> lower(item.about()))
+                        .collect(Collectors.toSet());
+        var named =
+                rows.stream()
+                        .map(item -> lower(item.about()))
+                        .filter(said::contains)
+                        .collect(Collectors.toSet());
+        var both = named.stream().filter(own::contains).count();
+        return both == 0 ? 0 : (double) both / (own.size() + named.size() - both);
     }
 
     /** Tells all that are left; ids of the indicators that they tell besides. */
     Set<String> rest() {
         var told = new HashSet<String>();
         while (!untold.isEmpty()) {
-            told.addAll(next());
+            told.addAll(tell(untold.removeFirst()));
         }
         return told;
     }

@@ -23,9 +23,6 @@ import vn.duthao.phrases.Shape;
 /** Words one section. */
 final class SectionMicroplanner {
 
-    /** Words of another office's sentence for each of its figures: more of them claim more. */
-    private static final int MOST_WORDS_A_FIGURE = 14;
-
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
     private final DocumentPlan.SectionPlan plan;
@@ -40,6 +37,7 @@ final class SectionMicroplanner {
     private final Microplanner.Told told;
     private final SectionText text;
     private final SectionLists lists;
+    private final BorrowedWords borrowed;
     private final Set<String> toldHere = new HashSet<>();
     private final List<String> unsupplied = new ArrayList<>();
 
@@ -60,8 +58,17 @@ final class SectionMicroplanner {
         this.documents = new DocumentMatch(facts.data().documents(), agency.name());
         this.words = words;
         this.told = told;
-        this.text = new SectionText(section.id(), words, usualItem());
-        this.lists = new SectionLists(plan.messages(Message.Listing.class), facts, text, words);
+        this.text = new SectionText(section.id(), words, usualItem(), section.inline());
+        this.lists = new SectionLists(untoldLists(), facts, text, words);
+        this.borrowed = new BorrowedWords(facts, section, words);
+    }
+
+    /** The lists of which the officer does not say each item in one text. */
+    private List<Message.Listing> untoldLists() {
+        var supplied = plan.messages(Message.Supplied.class);
+        return plan.messages(Message.Listing.class).stream()
+                .filter(l -> supplied.stream().noneMatch(s -> l.isToldBy(s.text().text())))
+                .toList();
     }
 
     private Set<String> indicators() {
@@ -138,7 +145,7 @@ final class SectionMicroplanner {
             followTable(block);
             lists.leave();
         } else if (block.stream().anyMatch(lists::tells)) {
-            lists.next().forEach(this::tell);
+            lists.inPlaceOf(block).forEach(this::tell);
         } else if (block.getFirst().shape().kind().isOfTable()) {
             followTable(block);
         } else {
@@ -261,11 +268,16 @@ final class SectionMicroplanner {
             var wanted = Set.copyOf(untold.stream().map(v -> v.fact().indicator().id()).toList());
             var best = bestCover(wanted);
             if (best.isPresent()) {
-                state(best.get(), text.shapeForMore());
+                state(best.get(), shapeFor(best.get()));
             } else {
                 stateByCatalogue(untold);
             }
         }
+    }
+
+    /** What leads in a list is no item of it. */
+    private Shape shapeFor(Frame frame) {
+        return frame.text().endsWith(":") ? text.paragraph() : text.shapeForMore();
     }
 
     private List<Message.Value> untold() {
@@ -291,23 +303,11 @@ final class SectionMicroplanner {
         var says = says(frame);
         return gain(frame, wanted) > 0
                 && says.stream().noneMatch(toldHere::contains)
-                && (isOwn(frame) || isBare(frame) && fit.proved(frame));
+                && (isOwn(frame) || borrowed.areBare(frame) && fit.proved(frame));
     }
 
     private boolean isOwn(Frame frame) {
         return frame.source().agency().equals(facts.data().agency());
-    }
-
-    /** Whether a sentence of another office says little besides its figures. */
-    private static boolean isBare(Frame frame) {
-        var length =
-                words(frame.text())
-                        - frame.leftOut().stream().mapToInt(SectionMicroplanner::words).sum();
-        return length <= MOST_WORDS_A_FIGURE * frame.figures().size();
-    }
-
-    private static int words(String text) {
-        return text.split(" ").length;
     }
 
     private static Set<String> says(Frame frame) {
@@ -369,10 +369,23 @@ final class SectionMicroplanner {
 
     private void saySupplied() {
         var supplied = plan.messages(Message.Supplied.class);
-        supplied.forEach(message -> text.say(message.text()));
+        var counted = countedBefore(supplied.size());
+        supplied.stream().limit(counted).forEach(message -> text.say(message.text()));
+        supplied.stream().skip(counted).forEach(message -> text.sayBelow(message.text()));
         if (supplied.isEmpty() && !unsupplied.isEmpty()) {
             text.want(words.wantedText(section.heading()), lastNote(String.join(" ", unsupplied)));
         }
+    }
+
+    /** How many texts the sentence before counts: "nêu 05 kiến nghị:"; all where it counts none. */
+    private int countedBefore(int all) {
+        var leading = text.leading();
+        return leading.size() != 1
+                ? all
+                : facts.fact(leading.iterator().next())
+                        .map(fact -> fact.value().intValue())
+                        .filter(count -> count > 0 && count < all)
+                        .orElse(all);
     }
 
     private void sayNothing() {

@@ -2,6 +2,7 @@ package vn.duthao.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.phrases.Shape;
 import vn.duthao.statistics.IssuedDocument;
@@ -16,17 +17,20 @@ final class SectionText {
     private final String section;
     private final PlanWords words;
     private final @Nullable Shape usual;
+    private final boolean inline;
     private final List<SentencePlan> sentences = new ArrayList<>();
 
     /**
      * An empty section.
      *
      * @param usual the shape of the office's list items in this section, null where it has none
+     * @param inline it is one dash paragraph
      */
-    SectionText(String section, PlanWords words, @Nullable Shape usual) {
+    SectionText(String section, PlanWords words, @Nullable Shape usual, boolean inline) {
         this.section = section;
         this.words = words;
         this.usual = usual;
+        this.inline = inline;
     }
 
     List<SentencePlan> sentences() {
@@ -136,6 +140,48 @@ final class SectionText {
         add(new Wording.Said(text), null);
     }
 
+    /** Says it in a paragraph below the list. */
+    void sayBelow(SuppliedText text) {
+        sentences.add(new SentencePlan(section, paragraph(), new Wording.Said(text), null));
+    }
+
+    /** A paragraph of its own. */
+    Shape paragraph() {
+        return new Shape(FIRST_NEW_BLOCK + sentences.size(), Shape.Kind.PARAGRAPH, "", 0, 0, 0);
+    }
+
+    /** Takes the sentences of the last block. */
+    List<SentencePlan> takeLastBlock() {
+        var taken = new ArrayList<SentencePlan>();
+        var block = sentences.getLast().shape().block();
+        while (!sentences.isEmpty() && sentences.getLast().shape().block() == block) {
+            taken.addFirst(sentences.removeLast());
+        }
+        return taken;
+    }
+
+    void putBack(List<SentencePlan> taken) {
+        sentences.addAll(taken);
+    }
+
+    /** The indicators that the last sentence tells, where it leads in what follows: "gồm:". */
+    Set<String> leading() {
+        return !sentences.isEmpty()
+                        && sentences.getLast().wording() instanceof Wording.Framed framed
+                        && leadsIn(framed)
+                ? framed.frame().figures()
+                : Set.of();
+    }
+
+    /** Whether the wording ends with a colon. */
+    private static boolean leadsIn(Wording wording) {
+        return switch (wording) {
+            case Wording.Framed framed -> framed.frame().text().endsWith(":");
+            case Wording.Stated stated -> stated.template().endsWith(":");
+            default -> false;
+        };
+    }
+
     /** Adds a gap; directly after the same gap only its note is added. */
     void want(String what, @Nullable String note) {
         var wanted = new Wording.Wanted(what);
@@ -149,8 +195,9 @@ final class SectionText {
     }
 
     /**
-     * The shape of one more block: the next item of the section's list at its highest depth, else a
-     * paragraph.
+     * The shape of one more block: the next item of the section's list at its highest depth, its
+     * first item where nothing or a lead stands before it, else a paragraph; a dash paragraph goes
+     * on.
      */
     Shape shapeForMore() {
         var block = FIRST_NEW_BLOCK + sentences.size();
@@ -161,11 +208,23 @@ final class SectionText {
                         .reduce((first, s) -> s.depth() <= first.depth() ? s : first);
         if (last.isPresent()) {
             var shape = last.get();
-            return bullet(block, ListMarker.next(shape.marker()), shape.depth());
+            return inline && isOnly(shape)
+                    ? shape
+                    : bullet(block, ListMarker.next(shape.marker()), shape.depth());
         }
-        return usual == null || !sentences.isEmpty()
-                ? new Shape(block, Shape.Kind.PARAGRAPH, "", 0, 0, 0)
+        var begins = sentences.isEmpty() || leadsIn(sentences.getLast().wording());
+        return usual == null || !begins
+                ? paragraph()
                 : bullet(block, usual.marker(), usual.depth());
+    }
+
+    /** Whether the item is the only one: then a dash paragraph goes on in it. */
+    private boolean isOnly(Shape item) {
+        return item.depth() <= 1
+                && sentences.stream()
+                        .map(SentencePlan::shape)
+                        .filter(s -> s.kind() == Shape.Kind.BULLET)
+                        .allMatch(s -> s.block() == item.block());
     }
 
     private static Shape bullet(int block, String marker, int depth) {

@@ -63,7 +63,7 @@ public final class PhraseRealiser implements Realiser {
         var tree = new ReportTree(realised);
         return new Report(
                 letterhead,
-                title,
+                tree.title().orElse(title),
                 tree.preamble(),
                 tree.sections(plan),
                 tree.closing(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.duthao.phrases.FrameSource;
 import vn.duthao.phrases.Shape;
@@ -30,6 +31,13 @@ final class ReportTree {
                                         s -> s.plan().section(),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
+    }
+
+    /** What the report is about, empty where no sentence tells it. */
+    Optional<String> title() {
+        return bySection.getOrDefault(FrameSource.TITLE, List.of()).stream()
+                .map(title -> title.sentence().text())
+                .findFirst();
     }
 
     List<Block> preamble() {

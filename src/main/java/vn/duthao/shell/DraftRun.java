@@ -28,7 +28,8 @@ import vn.duthao.statistics.DataSet;
  *
  * @param type of report, null for that of the statistics
  * @param statistics null for those of the workspace
- * @param out Word file, null for one named after agency and period
+ * @param out Word file, null for one named after agency and period, and type of a document that is
+ *     no report
  * @param force files that are there may be replaced
  */
 record DraftRun(
@@ -43,10 +44,10 @@ record DraftRun(
 
     /** Drafts, writes and tells; the writer gives null for the words of past reports. */
     ExitCode wordedBy(Function<DraftingDesk, @Nullable ModelWriter> writers) {
-        var report = out != null ? out : Path.of(agency + "-" + period.code() + ".docx");
+        var desk = new DraftingDesk(workspace, workspace.index());
+        var report = out != null ? out : usualFile(desk);
         var files = DraftFiles.of(report);
         files.requireWritable(workspace, statistics, force);
-        var desk = new DraftingDesk(workspace, workspace.index());
         var writer = writers.apply(desk);
         var source = source(desk);
         var draft = draft(desk, source, writer);
@@ -64,6 +65,12 @@ record DraftRun(
     /** The draft, in no file yet. */
     Draft draft(DraftingDesk desk, @Nullable ModelWriter writer) {
         return draft(desk, source(desk), writer);
+    }
+
+    private Path usualFile(DraftingDesk desk) {
+        var office = desk.corpus().agencies().get(agency);
+        var data = desk.statistics(office, period, source(desk)).data();
+        return DraftFiles.usual(agency, period, data.reportType());
     }
 
     private Path source(DraftingDesk desk) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,54 @@ class FrameMakerTest {
                 .filteredOn(f -> f.source().section().equals("the-che"))
                 .extracting(f -> f.shape().kind() + " " + f.text())
                 .containsExactly("HEADING Cải cách thể chế", "BULLET Các cấp đã tuyên truyền.");
+    }
+
+    @Test
+    void the_title_of_a_report_gives_a_frame_and_no_passage() {
+        var read = report("Sở đã họp.");
+        var titled =
+                new Report(
+                        read.letterhead(),
+                        "Tình hình cải cách hành chính năm 2024",
+                        List.of(),
+                        read.sections(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of());
+        var check =
+                new FigureChecker(Corpus.of(CATALOGUE))
+                        .check(CheckRequest.of("cu.docx", titled).against(YEAR, null));
+
+        var past =
+                new FrameMaker(CATALOGUE, SmallCatalogue.outline())
+                        .make(titled, YEAR, agency(), check);
+
+        assertThat(past.frames().getLast().source().section()).isEqualTo(FrameSource.TITLE);
+        assertThat(times(past.frames().getLast())).hasSize(1);
+        assertThat(past.passages()).noneMatch(p -> p.text().contains("Tình hình"));
+    }
+
+    @Test
+    void numbered_sentences_that_were_read_as_headings_are_items_of_their_section() {
+        var item =
+                new Section(
+                        "1", "Phòng Một niêm yết lại thu, chi.", "II.a.1", 3, List.of(), List.of());
+        var files =
+                new Section("a", "Kết quả giải quyết hồ sơ", "II.a", 2, List.of(), List.of(item));
+        var report = report(new Section("II", "KẾT QUẢ", "II", 1, List.of(), List.of(files)));
+        var check =
+                new FigureChecker(Corpus.of(CATALOGUE))
+                        .check(CheckRequest.of("cu.docx", report).against(YEAR, null));
+
+        var last =
+                new FrameMaker(CATALOGUE, SmallCatalogue.outline())
+                        .make(report, YEAR, agency(), check)
+                        .frames()
+                        .getLast();
+
+        assertThat(last.source().section()).isEqualTo("mot-cua.ket-qua");
+        assertThat(last.shape().kind() + last.shape().marker()).isEqualTo("BULLET1.");
     }
 
     @Test
@@ -190,6 +239,66 @@ class FrameMakerTest {
     void words_that_nothing_is_overdue_give_that_zero(String sentence) {
         assertThat(frame(sentence).zeros()).containsExactly("ho-so.qua-han");
         assertThat(frame(sentence).statesFacts()).isTrue();
+    }
+
+    @Test
+    void a_denial_whose_words_all_name_an_indicator_without_value_denies_it() {
+        var known = YEAR.observations().stream().filter(o -> !o.id().equals("ho-so.qua-han"));
+        var silent =
+                new DataSet(
+                        YEAR.name(),
+                        YEAR.agency(),
+                        YEAR.reportType(),
+                        YEAR.period(),
+                        known.toList(),
+                        YEAR.documents(),
+                        YEAR.texts());
+
+        assertThat(frame(silent, "Không quá hạn mới.").zeros()).containsExactly("ho-so.qua-han");
+    }
+
+    @Test
+    void words_about_what_is_overdue_take_it_to_have_arisen() {
+        var overdue =
+                SmallCatalogue.data(YEAR.period(), "ho-so.da-giai-quyet=9", "ho-so.qua-han=2");
+
+        assertThat(frame(overdue, "Hồ sơ quá hạn tập trung ở lĩnh vực đất đai.").presumed())
+                .containsExactly("ho-so.qua-han");
+    }
+
+    @Test
+    void a_row_of_a_table_takes_nothing_to_have_arisen() {
+        var overdue =
+                SmallCatalogue.data(YEAR.period(), "ho-so.da-giai-quyet=9", "ho-so.qua-han=2");
+        var row = Stream.of("Hồ sơ giải quyết quá hạn", "2").map(Sentence::read).toList();
+        var table = new Block.Table("", 0, List.of(row));
+        var files =
+                new Section("a", "Kết quả giải quyết hồ sơ", "II.a", 2, List.of(table), List.of());
+        var report = report(new Section("II", "KẾT QUẢ", "II", 1, List.of(), List.of(files)));
+        var check =
+                new FigureChecker(Corpus.of(CATALOGUE))
+                        .check(CheckRequest.of("cu.docx", report).against(overdue, null));
+
+        assertThat(
+                        new FrameMaker(CATALOGUE, SmallCatalogue.outline())
+                                .make(report, overdue, agency(), check)
+                                .frames())
+                .allMatch(f -> f.presumed().isEmpty());
+    }
+
+    @Test
+    void a_reply_to_everything_is_one_for_all() {
+        var frame =
+                frame(
+                        "Đã tiếp nhận và giải quyết 1.180 hồ sơ, giải quyết hết 1.180 hồ sơ đúng hạn.");
+
+        assertThat(frame.equalFigures()).containsOnly("ho-so.da-giai-quyet", "ho-so.dung-han");
+    }
+
+    @Test
+    void both_halves_of_a_fraction_are_slots_of_their_own() {
+        assertThat(shown(frame("Đã giải quyết đúng hạn 1.180/1.180 hồ sơ.")))
+                .isEqualTo("Đã giải quyết đúng hạn <ho-so.dung-han>/<ho-so.da-giai-quyet> hồ sơ.");
     }
 
     @Test

@@ -32,7 +32,12 @@ class TrimmerTest {
                 " vì thiếu biên chế, thiếu máy",
                 ", nguyên nhân hệ thống lỗi",
                 ", đều được giao cơ quan khác xem xét",
-                ", không phát hiện văn bản trái pháp luật"
+                ", không phát hiện văn bản trái pháp luật",
+                ", gồm: Phòng Một, Phòng Hai; Phòng Ba",
+                ", gồm đất đai, hộ tịch",
+                ": Phòng Một, Phòng Hai",
+                " gồm Phòng Một, Phòng Hai",
+                " (chờ xác minh bản vẽ)"
             })
     void what_no_figure_proves_is_left_out(String clause) {
         var frame = frame(PENDING + clause + ".");
@@ -59,7 +64,11 @@ class TrimmerTest {
             strings = {
                 "Số hồ sơ đang giải quyết là 70 hồ sơ tập trung ở lĩnh vực đất đai.",
                 "Hồ sơ chủ yếu nộp trực tiếp, đang giải quyết 70 hồ sơ.",
-                "Sở không phát hiện văn bản trái pháp luật, đang giải quyết 70 hồ sơ."
+                "Sở không phát hiện văn bản trái pháp luật, đang giải quyết 70 hồ sơ.",
+                "Số hồ sơ đang giải quyết là 70 hồ sơ; sổ sách ghi chép đầy đủ.",
+                "Số hồ sơ đang giải quyết là 70 hồ sơ, cùng hạng với Sở khác.",
+                "Kế hoạch số 15/KH-SCT ngày 10/01/2024 có nêu; trọng tâm là đất đai.",
+                "Theo Thông báo số 99/TB-SCT ngày 05/5/2024, các phòng lưu hồ sơ tốt."
             })
     void what_cannot_be_cut_leaves_the_sentence_open(String sentence) {
         var frame = frame(sentence);
@@ -84,7 +93,11 @@ class TrimmerTest {
                 "Trong năm, Sở đang xử lý 70 hồ sơ.",
                 "Không có hồ sơ quá hạn.",
                 "Không có hồ sơ nào.",
-                "Sở tiếp nhận 1.250 hồ sơ, chưa kể hồ sơ của các chi nhánh."
+                "Sở tiếp nhận 1.250 hồ sơ, chưa kể hồ sơ của các chi nhánh.",
+                "Sở tiếp nhận 1.250 hồ sơ (không gồm hồ sơ của chi nhánh).",
+                "Sở tiếp nhận 1.250 hồ sơ (viết tắt là HS), gồm cả hồ sơ nộp bổ sung.",
+                "Sở tiếp nhận 1.250 hồ sơ; không có hồ sơ quá hạn.",
+                "Trong 1.250 hồ sơ tiếp nhận, Sở đang giải quyết 70 hồ sơ, gồm:"
             })
     void what_the_data_tell_is_whole(String sentence) {
         var frame = frame(sentence);

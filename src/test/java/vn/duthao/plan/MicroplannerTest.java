@@ -17,6 +17,7 @@ import vn.duthao.phrases.Frame;
 import vn.duthao.phrases.FramePart;
 import vn.duthao.phrases.FrameSource;
 import vn.duthao.phrases.Precedents;
+import vn.duthao.phrases.Shape;
 import vn.duthao.statistics.SmallCatalogue;
 
 class MicroplannerTest {
@@ -90,6 +91,39 @@ class MicroplannerTest {
         assertThat(planned(List.of(frame), List.of()))
                 .extracting(s -> ((Wording.Framed) s.wording()).carriedOver(), SentencePlan::note)
                 .containsExactly(tuple(false, new PlanWords().lastNote("2023", PAST)));
+    }
+
+    @Test
+    void a_sentence_of_another_office_with_words_of_its_own_is_not_used() {
+        var plain = frame("so-khac", List.of(), false);
+        var parts = new java.util.ArrayList<>(plain.parts().subList(0, 2));
+        parts.add(new FramePart.Words(" hồ sơ hải quan cửa khẩu."));
+        var spans = List.<FramePart>of(new FramePart.Words("Cả năm "), parts.get(0), parts.get(1));
+
+        assertThat(planned(List.of(), List.of(plain.with(parts)))).isEmpty();
+        assertThat(planned(List.of(), List.of(plain.with(spans)))).hasSize(1);
+    }
+
+    @Test
+    void the_title_is_that_of_the_last_report() {
+        var source =
+                new FrameSource(OWN, "so", "bao-cao-cchc", Period.year(2023), FrameSource.TITLE, 9);
+        var title =
+                new Frame(
+                        source,
+                        new Shape(-1, Shape.Kind.HEADING, "", 0, 0, 0),
+                        Frame.Quality.ALIGNED,
+                        List.of(new FramePart.Words("Tình hình cải cách hành chính")),
+                        "",
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of());
+
+        assertThat(planned(List.of(title), List.of()))
+                .filteredOn(s -> s.section().equals(FrameSource.TITLE))
+                .extracting(s -> ((Wording.Framed) s.wording()).frame())
+                .containsExactly(title);
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
      * The fields and what is stored in them: an index of another format is made anew. The number is
      * raised when fields change or frames are made differently.
      */
-    private static final String FORMAT = "11 " + StoredJson.signature();
+    private static final String FORMAT = "12 " + StoredJson.signature();
 
     private static final int MOST_FRAMES = 20_000;
     private static final int ALL = Integer.MAX_VALUE;

@@ -72,13 +72,15 @@ final class TableWriter {
         manuscript.sentences().write(last, List.of(), open);
     }
 
-    /** Heads are centred; the rows that head a group are set apart. */
+    /** Heads are centred; the rows that head a group, and that of the totals, are set apart. */
     private static Style style(Table table, int row) {
         if (row < table.headRows()) {
             return Style.TABLE_HEAD;
         }
         var group = table.rows().get(row).getFirst().text().matches("[IVX]+");
-        return group || Span.isBanner(table, row) ? Style.TABLE_GROUP : Style.TABLE_TEXT;
+        return group || Span.isBanner(table, row) || TotalsRow.is(table, row)
+                ? Style.TABLE_GROUP
+                : Style.TABLE_TEXT;
     }
 
     private static void align(

@@ -1,0 +1,73 @@
+package vn.duthao.plan;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.duthao.catalogue.Indicator;
+import vn.duthao.catalogue.OutlineSection;
+import vn.duthao.numerals.VietnameseText;
+import vn.duthao.phrases.Frame;
+import vn.duthao.phrases.FramePart;
+
+/**
+ * The words of another office's sentence. What they say besides its figures was true there: only a
+ * sentence that says little else may be used.
+ */
+final class BorrowedWords {
+
+    /** Words of another office's sentence for each of its figures: more of them claim more. */
+    private static final int MOST_WORDS_A_FIGURE = 14;
+
+    /** Words for each figure that neither its name nor every report has. */
+    private static final double MOST_STRANGE_A_FIGURE = 1.5;
+
+    private final Facts facts;
+    private final OutlineSection section;
+    private final PlanWords words;
+
+    BorrowedWords(Facts facts, OutlineSection section, PlanWords words) {
+        this.facts = facts;
+        this.section = section;
+        this.words = words;
+    }
+
+    /**
+     * Whether the sentence says little besides its figures, and nothing of another span of time.
+     */
+    boolean areBare(Frame frame) {
+        var text =
+                frame.parts().stream()
+                        .filter(FramePart.Words.class::isInstance)
+                        .map(part -> ((FramePart.Words) part).text())
+                        .collect(Collectors.joining(" "));
+        var sameSpan = frame.source().period().kind() == facts.data().period().kind();
+        var figures = frame.figures().size();
+        return text.strip().split("\\s+").length <= MOST_WORDS_A_FIGURE * figures
+                && (sameSpan || !words.tellsSpan(text))
+                && strange(text, frame.figures()) < MOST_STRANGE_A_FIGURE * figures;
+    }
+
+    private long strange(String text, Set<String> figures) {
+        var known = new HashSet<>(words.usual());
+        known.addAll(folded(section.heading()));
+        section.keywords().forEach(keyword -> known.addAll(folded(keyword)));
+        figures.stream()
+                .flatMap(id -> facts.fact(id).stream())
+                .map(Fact::indicator)
+                .flatMap(BorrowedWords::names)
+                .forEach(name -> known.addAll(folded(name)));
+        return folded(text).stream().filter(word -> !known.contains(word)).count();
+    }
+
+    private static Stream<String> names(Indicator indicator) {
+        return Stream.concat(
+                Stream.of(indicator.name(), indicator.unit()), indicator.synonyms().stream());
+    }
+
+    private static Set<String> folded(String text) {
+        return Stream.of(VietnameseText.folded(text).split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
