@@ -1,6 +1,7 @@
 package vn.duthao.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,10 @@ final class CandidateTimes {
 
     private final Names names;
     private final Map<Integer, Named> named = new HashMap<>();
+
+    /** The years of which earlier values stand in the data, by id of the indicator. */
+    private final Map<String, Set<Integer>> earlier = new HashMap<>();
+
     private final @Nullable Integer year;
     private final @Nullable String part;
     private final @Nullable Integer before;
@@ -48,9 +53,16 @@ final class CandidateTimes {
         }
         var years = times.stream().map(NamedTime::year).filter(Objects::nonNull);
         var parts = times.stream().map(NamedTime::part).filter(p -> !p.isEmpty());
-        named.put(
-                candidate.index(),
-                new Named(years.collect(Collectors.toSet()), parts.collect(Collectors.toSet())));
+        var told = new Named(years.collect(Collectors.toSet()), parts.collect(Collectors.toSet()));
+        named.put(candidate.index(), told);
+        if (candidate.earlier()) {
+            candidate
+                    .ids()
+                    .forEach(
+                            id ->
+                                    earlier.computeIfAbsent(id, _ -> new HashSet<>())
+                                            .addAll(told.years()));
+        }
     }
 
     private Named named(Candidate candidate) {
@@ -105,6 +117,12 @@ final class CandidateTimes {
         return told == null
                 || own == null
                 || own.equals(told)
-                || !candidate.earlier() && told.equals(subject);
+                || !candidate.earlier() && told.equals(subject) && !hasEarlier(candidate, told);
+    }
+
+    /** Its value of that year is another one. */
+    private boolean hasEarlier(Candidate candidate, int told) {
+        return candidate.ids().stream()
+                .anyMatch(id -> earlier.getOrDefault(id, Set.of()).contains(told));
     }
 }

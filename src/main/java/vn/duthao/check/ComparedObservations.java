@@ -2,12 +2,14 @@ package vn.duthao.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Indicator;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Reading.PeriodMention;
@@ -22,14 +24,20 @@ import vn.duthao.statistics.Observation;
 final class ComparedObservations {
 
     private static final Pattern JOINTS =
-            Pattern.compile("(?U)(?<!\\p{L})(?:trong|của|cả|kỳ)(?!\\p{L})|[\\s,;()–-]+");
+            Pattern.compile(
+                    "(?U)(?<!\\p{L})(?:trong|của|cả|cùng|kỳ|quý|năm|tháng)(?!\\p{L})|[\\s,;()–-]+");
 
     /** An observation with the period that its name tells. */
     private record Named(Observation observation, PeriodMention period) {}
 
     /** What observations of one thing have in common. */
     private record Thing(
-            String name, Indicator.Kind kind, String unit, PeriodMention.Kind period) {}
+            String name, Indicator.Kind kind, String unit, PeriodMention.@Nullable Kind period) {
+
+        Thing of(PeriodMention.@Nullable Kind other) {
+            return new Thing(name, kind, unit, other);
+        }
+    }
 
     private ComparedObservations() {}
 
@@ -39,7 +47,26 @@ final class ComparedObservations {
         data.observations().forEach(o -> add(o, data.period().year(), things));
         var compared = new LinkedHashMap<Observation, Observation>();
         things.values().forEach(named -> compare(named, data.period().year(), compared));
+        compareWithUnnamed(data, things, compared);
         return compared;
+    }
+
+    /** "Hồ sơ tiếp nhận" beside "Hồ sơ tiếp nhận quý II năm 2023" is the report's own. */
+    private static void compareWithUnnamed(
+            DataSet data, Map<Thing, List<Named>> things, Map<Observation, Observation> compared) {
+        var unnamed = new HashMap<Thing, Observation>();
+        data.observations().stream()
+                .filter(o -> span(o.name()).isEmpty())
+                .forEach(o -> unnamed.putIfAbsent(thing(o, o.name(), null), o));
+        var yearBefore = data.period().year() - 1;
+        things.forEach(
+                (thing, named) -> {
+                    var own = unnamed.get(thing.of(null));
+                    named.stream()
+                            .filter(n -> own != null)
+                            .filter(n -> Objects.equals(n.period().year(), yearBefore))
+                            .forEach(n -> compared.putIfAbsent(n.observation(), own));
+                });
     }
 
     private static void add(Observation observation, int year, Map<Thing, List<Named>> things) {
@@ -79,11 +106,16 @@ final class ComparedObservations {
     private static Thing thing(Observation observation, NumericSpan span, PeriodMention period) {
         var name = observation.name();
         var rest = name.substring(0, span.start()) + " " + name.substring(span.end());
+        return thing(observation, rest, period.kind());
+    }
+
+    private static Thing thing(
+            Observation observation, String name, PeriodMention.@Nullable Kind period) {
         return new Thing(
-                JOINTS.matcher(VietnameseText.comparable(rest)).replaceAll(" ").strip(),
+                JOINTS.matcher(VietnameseText.comparable(name)).replaceAll(" ").strip(),
                 observation.indicator().kind(),
                 observation.indicator().unit(),
-                period.kind());
+                period);
     }
 
     private static void compare(

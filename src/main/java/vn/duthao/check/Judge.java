@@ -26,6 +26,7 @@ final class Judge {
     private final Agreement agreement;
     private final EvidenceFinder finder;
     private final PointsLost pointsLost;
+    private final FromEarlier fromEarlier;
     private final Thresholds thresholds;
 
     Judge(
@@ -38,6 +39,7 @@ final class Judge {
         this.comparability = new Comparability(register, thresholds);
         this.finder = finder;
         this.pointsLost = new PointsLost(lexicon, thresholds);
+        this.fromEarlier = new FromEarlier(register, lexicon, thresholds);
         this.agreement = new Agreement(thresholds);
         this.thresholds = thresholds;
     }
@@ -57,6 +59,7 @@ final class Judge {
         new CountOfRate(register, finder, thresholds).judge(bindings, verdicts);
         pointsLost.judge(bindings, verdicts);
         new RateChange(register, thresholds).judge(bindings, verdicts);
+        fromEarlier.judge(bindings, verdicts);
         var judged = new ArrayList<ExaminedClaim>();
         for (var i = 0; i < bindings.size(); i++) {
             judged.add(examined(bindings.get(i), verdicts.get(i), shares.of(i)));

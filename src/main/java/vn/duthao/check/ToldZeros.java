@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.duthao.numerals.NumericSpan;
 import vn.duthao.numerals.Qualifier;
 import vn.duthao.numerals.Reading;
+import vn.duthao.numerals.VietnameseText;
 
 /**
  * Reads "không có hồ sơ quá hạn" as the figure 0 of case files overdue. What the words name is
@@ -78,12 +79,22 @@ final class ToldZeros {
             var claim = binding.claim();
             before = claim.claim().place().index() == sentence ? before : Facets.NONE;
             sentence = claim.claim().place().index();
-            if (added.contains(claim.claim().span()) && !claim.units().isEmpty()) {
+            if (added.contains(claim.claim().span())
+                    && !claim.units().isEmpty()
+                    && !isNamed(binding)) {
                 zeros.add(judge.alone(binding, before));
             }
             before = before.and(claim.facets());
         }
         return zeros;
+    }
+
+    /** "Hồ sơ chưa có kết quả" are counted by what they lack. */
+    private static boolean isNamed(Binding binding) {
+        var fit = binding.fit();
+        return fit != null
+                && VietnameseText.comparable(fit.candidate().indicator().name())
+                        .contains(VietnameseText.comparable(binding.claim().claim().text()));
     }
 
     /** Only sentences with zeros, and those that lead them, keep their numbers. */

@@ -17,6 +17,7 @@ enum WordList {
     NEGATING,
     MAXIMUM,
     LOST,
+    LED_TO,
     NUMBERED,
     THRESHOLD,
     STAND_INS,

@@ -53,7 +53,7 @@ public record MeasurementUnit(Set<String> things, String span, Indicator.Kind ki
     }
 
     private static Indicator.Kind kind(String text, String folded) {
-        if (text.equals("%") || WORDS.rate().contains(folded)) {
+        if (text.endsWith("%") || WORDS.rate().contains(folded)) {
             return Indicator.Kind.RATE;
         }
         if (WORDS.flag().contains(folded)) {

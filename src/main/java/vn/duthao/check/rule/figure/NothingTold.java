@@ -17,14 +17,30 @@ import vn.duthao.statistics.Observation;
 final class NothingTold implements DirectionDiffers.Comparison {
 
     private final Likeness likeness;
+    private final FigureVocabulary vocabulary;
 
     NothingTold(FigureVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         likeness = new Likeness(vocabulary);
     }
 
     @Override
     public Stream<Finding> findings(Examination examination) {
-        return examination.zeros().stream().flatMap(z -> finding(z, examination).stream());
+        var scopes = new Scopes(examination, vocabulary);
+        return examination.zeros().stream()
+                .filter(z -> !isOfOwnTopic(z, examination, scopes))
+                .flatMap(z -> finding(z, examination).stream());
+    }
+
+    /**
+     * What the data have is told rightly in another paragraph, and this one is of its own matter.
+     */
+    private static boolean isOfOwnTopic(
+            ExaminedClaim zero, Examination examination, Scopes scopes) {
+        return zero.verdict() instanceof Verdict.Refuted(var observation)
+                && examination.claims().stream()
+                        .filter(c -> c.verdict().equals(new Verdict.Supported(observation)))
+                        .anyMatch(c -> scopes.isOfOwnTopic(zero.claim(), c.claim()));
     }
 
     private Optional<Finding> finding(ExaminedClaim zero, Examination examination) {

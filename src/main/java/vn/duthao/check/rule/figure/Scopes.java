@@ -78,6 +78,14 @@ final class Scopes {
         return first.isPresent() && second.isPresent() && !first.equals(second);
     }
 
+    /**
+     * "Tại các xã, không có hồ sơ quá hạn": a paragraph of its own matter, told before of another.
+     */
+    boolean isOfOwnTopic(Claim claim, Claim other) {
+        var topic = topic(claim);
+        return topic.isPresent() && !topic.equals(topic(other));
+    }
+
     private Optional<String> topic(Claim claim) {
         var matcher = topics.matcher(opening(claim).text());
         return matcher.find()

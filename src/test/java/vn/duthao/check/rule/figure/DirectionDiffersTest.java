@@ -166,4 +166,32 @@ class DirectionDiffersTest {
                 .singleElement()
                 .satisfies(f -> assertThat(f.expected()).isEqualTo("07"));
     }
+
+    @Test
+    void what_is_counted_by_what_it_lacks_is_not_told_as_nothing() {
+        var fixture =
+                CheckFixture.given(
+                        """
+                        tiep | Phản ánh, kiến nghị đã tiếp nhận | phản ánh, kiến nghị | 61
+                        chua | Phản ánh, kiến nghị quá hạn xử lý chưa có kết quả | phản ánh, kiến nghị | 18
+                        """);
+        var sentence =
+                "Trong quý, Sở tiếp nhận 61 phản ánh, kiến nghị; phản ánh, kiến nghị quá hạn xử lý"
+                        + " nhưng chưa có kết quả 18 phản ánh, kiến nghị.";
+
+        assertThat(fixture.findings(RULE, sentence)).isEmpty();
+    }
+
+    @Test
+    void what_did_not_arise_in_a_paragraph_of_its_own_matter_is_no_denial_of_what_another_counts() {
+        var fixture = CheckFixture.given("qua | Hồ sơ giải quyết quá hạn tại huyện | hồ sơ | 5");
+        var text =
+                """
+                Trung tâm của huyện giải quyết quá hạn 5 hồ sơ.
+                %s tiếp nhận 4.310 hồ sơ. Đến cuối kỳ không có hồ sơ giải quyết quá hạn.
+                """;
+
+        assertThat(fixture.findings(RULE, text.formatted("Tại các xã, phường,"))).isEmpty();
+        assertThat(fixture.findings(RULE, text.formatted("Huyện"))).hasSize(1);
+    }
 }

@@ -92,6 +92,8 @@ class StalePeriodTest {
                     2024-Q1 | Phương án gửi Văn phòng UBND Tỉnh trong quý III.
                     2024-Q3 | Trong 6 tháng đầu năm, Sở đã kiểm tra các phòng.
                     2024-Q2 | Số hồ sơ tăng so với quý I.
+                    2024-Q2 | Số hồ sơ tăng so với kỳ báo cáo quý I.
+                    2024-Q2 | Tỷ lệ trễ hạn giảm so với các kỳ báo cáo năm 2023.
                     2024-Q2 | Số nhiệm vụ còn lại hoàn thành trong quý III.
                     2024-Q2 | Năm 2023, Sở đã kiểm tra các phòng.
                     2024-H1 | Trong năm 2023, Sở không tuyển dụng công chức.
