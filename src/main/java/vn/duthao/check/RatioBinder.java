@@ -109,14 +109,15 @@ final class RatioBinder {
     }
 
     /**
-     * Both agree, and no other figure tells as well what one of them would tell; the whole may be
-     * told again where its words name it.
+     * Both agree, no other of a family is named, and no other figure tells as well what one of them
+     * would tell; the whole may be told again where its words name it.
      */
     private boolean bothAgree(Pair pair) {
         return pair.part != null
                 && pair.whole != null
                 && finder.agrees(part, pair.part.candidate())
                 && finder.agrees(whole, pair.whole.candidate())
+                && !weighing.isOtherNamed(index, pair.whole)
                 && !weighing.isToldAsWell(index - 1, pair.part)
                 && (pair.whole.score() >= thresholds.supported()
                         || !weighing.isToldAsWell(index, pair.whole));

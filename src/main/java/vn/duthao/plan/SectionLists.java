@@ -94,7 +94,7 @@ final class SectionLists {
             return Set.of();
         }
         var meant = likest(block);
-        var led = text.leading().stream().anyMatch(slots(meant.list().text())::contains);
+        var led = isLedIn(meant);
         var lead = led ? text.takeLastBlock() : List.<SentencePlan>of();
         var told = new HashSet<String>();
         while (untold.getFirst() != meant) {
@@ -110,12 +110,21 @@ final class SectionLists {
         return told;
     }
 
-    /** The list of whose earlier rows the block names most, and least besides. */
+    /** Whether the last sentence tells what leads in the list. */
+    private boolean isLedIn(Message.Listing listing) {
+        return text.leading().stream().anyMatch(slots(listing.list().text())::contains);
+    }
+
+    /**
+     * The list that is led in, else that of whose earlier rows the block names most, and least
+     * besides.
+     */
     private Message.Listing likest(List<Frame> block) {
         var said = lower(block.stream().map(Frame::text).collect(Collectors.joining(" ")));
         return untold.stream()
                 .max(
-                        Comparator.<Message.Listing>comparingDouble(l -> likeness(l, said))
+                        Comparator.comparing(this::isLedIn)
+                                .thenComparingDouble(l -> likeness(l, said))
                                 .thenComparing(Comparator.comparingInt(this::place).reversed()))
                 .orElseThrow();
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.duthao.catalogue.Indicator;
 import vn.duthao.catalogue.ItemFilter;
 import vn.duthao.catalogue.ItemList;
@@ -121,8 +123,9 @@ class SectionListsTest {
                 .map(wording -> ((Wording.Stated) wording).template());
     }
 
-    @Test
-    void rows_stand_where_the_last_report_led_in_its_own_and_are_led_in_once() {
+    @ParameterizedTest
+    @ValueSource(strings = {"Báo cáo: đạt 1 điểm.", "Báo cáo: đạt 1 điểm; Kiểm tra: đạt 2 điểm."})
+    void rows_stand_where_the_last_report_led_in_its_own_and_are_led_in_once(String items) {
         var lead =
                 past(
                         "Mất điểm ở 2 tiêu chí, gồm:",
@@ -131,7 +134,7 @@ class SectionListsTest {
                         new FramePart.Words(" tiêu chí, gồm:"));
         text.use(new DocumentMatch.Matched(lead, List.of()), BULLET, false, "so-a");
 
-        lists.inPlaceOf(List.of(past("Báo cáo: đạt 1 điểm.")));
+        lists.inPlaceOf(List.of(past(items)));
 
         assertThat(told())
                 .containsExactly(
