@@ -1,10 +1,11 @@
 package vn.duthao.plan;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.duthao.catalogue.Indicator;
 import vn.duthao.catalogue.OutlineSection;
 import vn.duthao.numerals.VietnameseText;
 import vn.duthao.phrases.Frame;
@@ -23,13 +24,16 @@ final class BorrowedWords {
     private static final double MOST_STRANGE_A_FIGURE = 1.5;
 
     private final Facts facts;
-    private final OutlineSection section;
     private final PlanWords words;
+    private final Set<String> usual;
+    private final Map<String, Set<String>> names = new HashMap<>();
 
     BorrowedWords(Facts facts, OutlineSection section, PlanWords words) {
         this.facts = facts;
-        this.section = section;
         this.words = words;
+        this.usual = new HashSet<>(words.usual());
+        usual.addAll(folded(section.heading()));
+        section.keywords().forEach(keyword -> usual.addAll(folded(keyword)));
     }
 
     /**
@@ -49,20 +53,22 @@ final class BorrowedWords {
     }
 
     private long strange(String text, Set<String> figures) {
-        var known = new HashSet<>(words.usual());
-        known.addAll(folded(section.heading()));
-        section.keywords().forEach(keyword -> known.addAll(folded(keyword)));
-        figures.stream()
-                .flatMap(id -> facts.fact(id).stream())
-                .map(Fact::indicator)
-                .flatMap(BorrowedWords::names)
-                .forEach(name -> known.addAll(folded(name)));
-        return folded(text).stream().filter(word -> !known.contains(word)).count();
+        var strange = new HashSet<>(folded(text));
+        strange.removeAll(usual);
+        figures.forEach(id -> strange.removeAll(names.computeIfAbsent(id, this::names)));
+        return strange.size();
     }
 
-    private static Stream<String> names(Indicator indicator) {
-        return Stream.concat(
-                Stream.of(indicator.name(), indicator.unit()), indicator.synonyms().stream());
+    /** The words of all names of the indicator, none where nothing is known of it. */
+    private Set<String> names(String id) {
+        return facts.fact(id).map(Fact::indicator).stream()
+                .flatMap(
+                        indicator ->
+                                Stream.concat(
+                                        Stream.of(indicator.name(), indicator.unit()),
+                                        indicator.synonyms().stream()))
+                .flatMap(name -> folded(name).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> folded(String text) {

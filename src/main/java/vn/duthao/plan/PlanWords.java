@@ -7,15 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The drafter's own few words, in the language of the reports ({@code plan/words.properties}). */
 public final class PlanWords {
 
     private final Properties words = new Properties();
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     public PlanWords() {
         try (var stream =
@@ -142,9 +145,11 @@ public final class PlanWords {
     }
 
     private boolean says(String key, String text) {
-        return Pattern.compile("(?iu)(?<!\\p{L})(?:" + words.getProperty(key) + ")(?!\\p{L})")
-                .matcher(text)
-                .find();
+        return patterns.computeIfAbsent(key, this::pattern).matcher(text).find();
+    }
+
+    private Pattern pattern(String key) {
+        return Pattern.compile("(?iu)(?<!\\p{L})(?:" + words.getProperty(key) + ")(?!\\p{L})");
     }
 
     /** What stands between the items of a list in a sentence. */

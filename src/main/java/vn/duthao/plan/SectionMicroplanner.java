@@ -264,15 +264,19 @@ final class SectionMicroplanner {
     }
 
     private void coverValues() {
+        var sentences = untold().isEmpty() ? List.<Frame>of() : sentencesAbout(ids(untold()));
         for (var untold = untold(); !untold.isEmpty(); untold = untold()) {
-            var wanted = Set.copyOf(untold.stream().map(v -> v.fact().indicator().id()).toList());
-            var best = bestCover(wanted);
+            var best = bestCover(sentences, ids(untold));
             if (best.isPresent()) {
                 state(best.get(), shapeFor(best.get()));
             } else {
                 stateByCatalogue(untold);
             }
         }
+    }
+
+    private static Set<String> ids(List<Message.Value> values) {
+        return values.stream().map(v -> v.fact().indicator().id()).collect(Collectors.toSet());
     }
 
     /** What leads in a list is no item of it. */
@@ -286,12 +290,20 @@ final class SectionMicroplanner {
                 .toList();
     }
 
-    private Optional<Frame> bestCover(Set<String> wanted) {
+    /** The section's past sentences, the office's own first, that may tell what is wanted. */
+    private List<Frame> sentencesAbout(Set<String> wanted) {
         return Stream.concat(precedents.own().stream(), precedents.others().stream())
                 .filter(f -> f.source().section().equals(section.id()))
                 .filter(f -> !f.shape().kind().isOfTable() && f.documents().isEmpty())
                 .filter(f -> covers(f, wanted))
                 .filter(this::tellable)
+                .filter(f -> isOwn(f) || fit.proved(f) && borrowed.areBare(f))
+                .toList();
+    }
+
+    private Optional<Frame> bestCover(List<Frame> sentences, Set<String> wanted) {
+        return sentences.stream()
+                .filter(f -> covers(f, wanted))
                 .max(
                         Comparator.<Frame>comparingLong(f -> gain(f, wanted) - fit.patternBreaks(f))
                                 .thenComparing(this::isOwn)
@@ -300,10 +312,7 @@ final class SectionMicroplanner {
 
     /** Whether it tells something wanted and nothing that has been told. */
     private boolean covers(Frame frame, Set<String> wanted) {
-        var says = says(frame);
-        return gain(frame, wanted) > 0
-                && says.stream().noneMatch(toldHere::contains)
-                && (isOwn(frame) || borrowed.areBare(frame) && fit.proved(frame));
+        return gain(frame, wanted) > 0 && says(frame).stream().noneMatch(toldHere::contains);
     }
 
     private boolean isOwn(Frame frame) {
