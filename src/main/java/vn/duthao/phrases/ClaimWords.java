@@ -5,8 +5,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 final class ClaimWords {
 
     private final Properties words = new Properties();
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     ClaimWords() {
         try (var stream =
@@ -33,12 +36,8 @@ final class ClaimWords {
 
     /** A movement against an earlier period is told. */
     Pattern movement() {
-        return Pattern.compile(
-                "(?iu)"
-                        + word("rise", "fall")
-                        + "(?!\\s+(?:"
-                        + words.getProperty("no-movement")
-                        + "))");
+        return compile(
+                word("rise", "fall") + "(?!\\s+(?:" + words.getProperty("no-movement") + "))");
     }
 
     /** Words of a rise stand shortly before the end. */
@@ -74,17 +73,14 @@ final class ClaimWords {
 
     /** Inside a clause: the same, the names behind a colon or a word for it. */
     Pattern listing() {
-        return Pattern.compile("\\s*(?::|(?iu:" + word("listing") + ")\\s*:?)\\s+(?=\\p{Lu})");
+        return patterns.computeIfAbsent(
+                "\\s*(?::|(?iu:" + word("listing") + ")\\s*:?)\\s+(?=\\p{Lu})", Pattern::compile);
     }
 
     /** Brackets with words only, which explain what stands before them; group 1 is the inside. */
     Pattern explanation() {
-        return Pattern.compile(
-                "(?iu)\\s*\\((?!"
-                        + word("bracket.defining")
-                        + ")([^()\\d"
-                        + Clause.SLOT
-                        + "]+)\\)");
+        return compile(
+                "\\s*\\((?!" + word("bracket.defining") + ")([^()\\d" + Clause.SLOT + "]+)\\)");
     }
 
     /** Two are said to have the same rank. */
@@ -136,7 +132,7 @@ final class ClaimWords {
         return "(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})";
     }
 
-    private static Pattern compile(String pattern) {
-        return Pattern.compile("(?iu)" + pattern);
+    private Pattern compile(String pattern) {
+        return patterns.computeIfAbsent("(?iu)" + pattern, Pattern::compile);
     }
 }

@@ -158,9 +158,10 @@ final class ZeroWords {
      */
     Set<String> presumed(String sentence, String section) {
         var words = words(sentence);
+        var folded = claimWords.inFull(VietnameseText.folded(sentence));
         var named =
                 indicators(section).stream()
-                        .filter(i -> !mayBeZero(i) && isDisorder(i, sentence))
+                        .filter(i -> !mayBeZero(i) && isDisorder(i, folded))
                         .filter(i -> share(words(i.name()), words) >= LEAST_PRESUMED)
                         .toList();
         var best = named.stream().mapToDouble(i -> share(words(i.name()), words)).max().orElse(1);
@@ -170,11 +171,10 @@ final class ZeroWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether its name and the sentence tell the same disorder. */
-    private boolean isDisorder(Indicator indicator, String sentence) {
+    /** Whether its name and the folded sentence tell the same disorder. */
+    private boolean isDisorder(Indicator indicator, String folded) {
         var name = disorder.matcher(VietnameseText.folded(indicator.name()));
-        return name.find()
-                && claimWords.inFull(VietnameseText.folded(sentence)).contains(name.group());
+        return name.find() && folded.contains(name.group());
     }
 
     private boolean isDisorder(Indicator indicator) {
