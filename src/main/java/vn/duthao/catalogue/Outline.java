@@ -30,6 +30,9 @@ public record Outline(
         List<ItemSheet> sheets,
         @Nullable List<FormLayout> annexes) {
 
+    /** The report type that is meant where none is said: the periodic report. */
+    public static final String USUAL_TYPE = "bao-cao-cchc";
+
     /**
      * What stands around the sections.
      *

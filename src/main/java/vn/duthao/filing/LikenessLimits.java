@@ -1,11 +1,7 @@
 package vn.duthao.filing;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Properties;
+import vn.duthao.files.BundledProperties;
 
 /**
  * From where on two reports are told to be alike ({@code likeness.properties}, explained there).
@@ -18,14 +14,7 @@ public record LikenessLimits(int words, double sameAgency, double otherAgency) {
 
     /** The program's own. */
     public static LikenessLimits load() {
-        var path = "/filing/likeness.properties";
-        var limits = new Properties();
-        try (var stream =
-                Objects.requireNonNull(LikenessLimits.class.getResourceAsStream(path), path)) {
-            limits.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
+        var limits = BundledProperties.load("/filing/likeness.properties");
         return new LikenessLimits(
                 number(limits, "words"),
                 number(limits, "same-agency") / 100.0,

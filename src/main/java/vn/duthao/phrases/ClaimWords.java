@@ -1,33 +1,19 @@
 package vn.duthao.phrases;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.duthao.files.BundledProperties;
 
 /** The words by which sentences claim something beside their figures ({@code words.properties}). */
 final class ClaimWords {
 
-    private final Properties words = new Properties();
+    private final Properties words = BundledProperties.load("/phrases/words.properties");
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
-
-    ClaimWords() {
-        try (var stream =
-                Objects.requireNonNull(
-                        ClaimWords.class.getResourceAsStream("/phrases/words.properties"))) {
-            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** Everything counted is meant. */
     Pattern all() {

@@ -19,6 +19,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Corpus;
+import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.OutlineMatch;
 import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.catalogue.Workspace;
@@ -214,10 +215,8 @@ public final class PhraseIndexer {
         var fitting =
                 new OutlineMatch(report.letterhead().documentType(), report.title())
                         .reportTypes(corpus, agency, file.period());
-        return fitting.isEmpty() ? List.of(DEFAULT_TYPE) : fitting;
+        return fitting.isEmpty() ? List.of(Outline.USUAL_TYPE) : fitting;
     }
-
-    private static final String DEFAULT_TYPE = "bao-cao-cchc";
 
     /** Statistics count with their names, which tell whose type they are. */
     private String fingerprint(Workspace workspace, Workspace.ReportFile file, String facts) {

@@ -1,34 +1,20 @@
 package vn.duthao.plan;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import vn.duthao.files.BundledProperties;
 
 /** The drafter's own few words, in the language of the reports ({@code plan/words.properties}). */
 public final class PlanWords {
 
-    private final Properties words = new Properties();
+    private final Properties words = BundledProperties.load("/plan/words.properties");
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
-
-    public PlanWords() {
-        try (var stream =
-                Objects.requireNonNull(
-                        PlanWords.class.getResourceAsStream("/plan/words.properties"))) {
-            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** The opening sentence for an office without past reports, with slots. */
     public String preamble() {

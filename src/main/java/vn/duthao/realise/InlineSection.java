@@ -15,10 +15,8 @@ final class InlineSection {
 
     /** The sentences behind the lead; only the first may go on in small letters. */
     static List<Sentence> led(String lead, List<Sentence> sentences) {
-        var led = new ArrayList<Sentence>();
-        for (var sentence : sentences) {
-            led.add(led.isEmpty() ? behind(lead + " ", sentence) : capitalised(sentence));
-        }
+        var led = new ArrayList<>(capitalised(sentences));
+        led.set(0, behind(lead + " ", sentences.getFirst()));
         return led;
     }
 

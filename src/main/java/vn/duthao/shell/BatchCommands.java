@@ -15,6 +15,7 @@ import vn.duthao.batch.RunOptions;
 import vn.duthao.batch.RunSummary;
 import vn.duthao.batch.Shard;
 import vn.duthao.catalogue.CorpusReader;
+import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.notice.Notice;
@@ -49,7 +50,7 @@ public final class BatchCommands {
             @Option boolean all,
             @Option @Nullable String agencies,
             @Option @Nullable String parent,
-            @Option(defaultValue = "bao-cao-cchc") String type,
+            @Option(defaultValue = Outline.USUAL_TYPE) String type,
             @Option @Nullable Path out,
             @Option boolean resume,
             @Option @Nullable Retry retry,

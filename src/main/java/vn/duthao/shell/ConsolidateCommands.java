@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
+import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.shell.console.Console;
@@ -17,7 +18,7 @@ public final class ConsolidateCommands {
             Workspace workspace,
             @Option Period period,
             @Option String agency,
-            @Option(defaultValue = "bao-cao-cchc") String type,
+            @Option(defaultValue = Outline.USUAL_TYPE) String type,
             @Option @Nullable Path statistics,
             @Option @Nullable Path out,
             @Option boolean force) {

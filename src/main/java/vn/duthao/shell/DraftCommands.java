@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
+import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.drafting.DraftingDesk;
@@ -75,7 +76,7 @@ public final class DraftCommands {
     ExitCode form(
             Console console,
             Workspace workspace,
-            @Option(defaultValue = "bao-cao-cchc") String type,
+            @Option(defaultValue = Outline.USUAL_TYPE) String type,
             @Option String agency,
             @Option Period period,
             @Option Path out,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.files.WholeFile;
@@ -18,13 +19,13 @@ import vn.duthao.notice.UnusableInputException;
  */
 record DraftFiles(Path report, Path sources) {
 
-    private static final String USUAL_TYPE = "bao-cao-cchc";
-
     /** Named after agency and period, and after the type where the document is no report. */
     static Path usual(String agency, Period period, String reportType) {
         var name = agency + "-" + period.code();
         return Path.of(
-                reportType.equals(USUAL_TYPE) ? name + ".docx" : name + "." + reportType + ".docx");
+                reportType.equals(Outline.USUAL_TYPE)
+                        ? name + ".docx"
+                        : name + "." + reportType + ".docx");
     }
 
     /**

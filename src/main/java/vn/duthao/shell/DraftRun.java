@@ -22,6 +22,7 @@ import vn.duthao.render.json.DraftJson;
 import vn.duthao.report.SectionWriting;
 import vn.duthao.shell.console.Console;
 import vn.duthao.statistics.DataSet;
+import vn.duthao.statistics.file.StatisticsFile;
 
 /**
  * A draft from statistics to files, whoever words it.
@@ -45,12 +46,13 @@ record DraftRun(
     /** Drafts, writes and tells; the writer gives null for the words of past reports. */
     ExitCode wordedBy(Function<DraftingDesk, @Nullable ModelWriter> writers) {
         var desk = new DraftingDesk(workspace, workspace.index());
-        var report = out != null ? out : usualFile(desk);
+        var source = source(desk);
+        var read = statistics(desk, source);
+        var report = out != null ? out : DraftFiles.usual(agency, period, read.data().reportType());
         var files = DraftFiles.of(report);
         files.requireWritable(workspace, statistics, force);
         var writer = writers.apply(desk);
-        var source = source(desk);
-        var draft = draft(desk, source, writer);
+        var draft = draft(desk, read, writer);
         new DocxRenderer().render(draft.report(), report, DocxOptions.DEFAULT.overwriting(force));
         WholeFile.write(
                 files.sources(),
@@ -64,13 +66,7 @@ record DraftRun(
 
     /** The draft, in no file yet. */
     Draft draft(DraftingDesk desk, @Nullable ModelWriter writer) {
-        return draft(desk, source(desk), writer);
-    }
-
-    private Path usualFile(DraftingDesk desk) {
-        var office = desk.corpus().agencies().get(agency);
-        var data = desk.statistics(office, period, source(desk)).data();
-        return DraftFiles.usual(agency, period, data.reportType());
+        return draft(desk, statistics(desk, source(desk)), writer);
     }
 
     private Path source(DraftingDesk desk) {
@@ -78,10 +74,14 @@ record DraftRun(
         return statistics != null ? statistics : desk.statisticsFile(office, period, type);
     }
 
-    private Draft draft(DraftingDesk desk, Path source, @Nullable ModelWriter writer) {
-        var office = desk.corpus().agencies().get(agency);
-        var read = desk.statistics(office, period, source);
+    private StatisticsFile statistics(DraftingDesk desk, Path source) {
+        var read = desk.statistics(desk.corpus().agencies().get(agency), period, source);
         requireType(read.data());
+        return read;
+    }
+
+    private Draft draft(DraftingDesk desk, StatisticsFile read, @Nullable ModelWriter writer) {
+        var office = desk.corpus().agencies().get(agency);
         new StatisticsGate(desk, console).pass(office, read, force);
         OpenDesk.update(desk, console);
         return desk.draft(office, read.data(), writer);

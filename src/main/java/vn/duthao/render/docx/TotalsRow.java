@@ -1,13 +1,8 @@
 package vn.duthao.render.docx;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
+import vn.duthao.files.BundledProperties;
 import vn.duthao.report.Block.Table;
 import vn.duthao.report.Sentence;
 
@@ -32,14 +27,7 @@ final class TotalsRow {
     }
 
     private static Set<String> words() {
-        var words = new Properties();
-        try (var stream =
-                Objects.requireNonNull(
-                        TotalsRow.class.getResourceAsStream("/docx/words.properties"))) {
-            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var words = BundledProperties.load("/docx/words.properties");
         return Set.of(words.getProperty("totals").split("\\|"));
     }
 }

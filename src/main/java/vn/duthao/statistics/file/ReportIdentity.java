@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.AgencyRegister;
 import vn.duthao.catalogue.Folded;
+import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.Period;
 
 /** Whose statistics, for which report and period. */
 record ReportIdentity(String agency, String reportType, Period period) {
 
-    private static final String USUAL_REPORT = "bao-cao-cchc";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Pattern YEAR = Pattern.compile("(?:nam )?(\\d{4})");
     private static final Pattern QUARTER =
@@ -45,7 +45,7 @@ record ReportIdentity(String agency, String reportType, Period period) {
 
     private static String type(String stated, Beside beside) {
         return stated.isEmpty()
-                ? Objects.requireNonNullElse(beside.type(), USUAL_REPORT)
+                ? Objects.requireNonNullElse(beside.type(), Outline.USUAL_TYPE)
                 : Folded.of(stated).replace(' ', '-');
     }
 
