@@ -26,7 +26,8 @@ record Word(String text, String form, int start, int end) {
         return READ.get(text);
     }
 
-    private static List<Word> read(String text) {
+    /** Likewise, read anew. */
+    static List<Word> read(String text) {
         var words = new ArrayList<Word>();
         for (var i = 0; i < text.length(); ) {
             var end = end(text, i);
@@ -54,7 +55,6 @@ record Word(String text, String form, int start, int end) {
     private static boolean isJoint(String text, int i) {
         return JOINTS.indexOf(text.charAt(i)) >= 0
                 && i + 1 < text.length()
-                && isLetter(text, i - 1)
                 && isLetter(text, i + 1);
     }
 

@@ -51,41 +51,6 @@ class PhrasesTest {
         assertThat(PHRASES.at(Word.of("năm"), 1)).isNull();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    Sở KH&CN, 24/7.      | Sở KH&CN , 24/7 .
-                    a/ b &c d& e/f/g/    | a / b & c d & e/f/g /
-                    (năm  2024)          | ( năm 2024 )
-                    """)
-    void words_and_marks_are_cut_and_marks_within_a_word_belong_to_it(String text, String cut) {
-        assertThat(Word.of(text).stream().map(Word::text)).containsExactly(cut.split(" "));
-        assertThat(Word.of(text))
-                .allSatisfy(
-                        w -> assertThat(text.substring(w.start(), w.end())).isEqualTo(w.text()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "SỞ, false, false, true, true",
-        "Sở, false, false, true, false",
-        "S, false, false, true, false",
-        "sở, false, false, false, false",
-        "24/7, false, true, false, true",
-        "'(', true, false, false, false"
-    })
-    void a_word_is_a_mark_a_number_or_in_capitals(
-            String text, boolean mark, boolean number, boolean capital, boolean capitals) {
-        var word = Word.of(text).getFirst();
-
-        assertThat(word.isMark()).isEqualTo(mark);
-        assertThat(word.isNumber()).isEqualTo(number);
-        assertThat(word.isCapital()).isEqualTo(capital);
-        assertThat(word.isAllCapitals()).isEqualTo(capitals);
-    }
-
     private static String told(Phrases.@Nullable Match match) {
         return match == null ? "-" : match.text() + " " + match.from() + "-" + match.to();
     }

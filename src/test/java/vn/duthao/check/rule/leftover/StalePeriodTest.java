@@ -1,16 +1,25 @@
 package vn.duthao.check.rule.leftover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.duthao.catalogue.Catalogue;
+import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.Period;
 import vn.duthao.check.CheckFixture;
+import vn.duthao.check.CheckRequest;
+import vn.duthao.check.FigureChecker;
 import vn.duthao.check.Finding;
+import vn.duthao.check.ReportText;
+import vn.duthao.report.Letterhead;
 
 class StalePeriodTest {
 
@@ -302,6 +311,34 @@ class StalePeriodTest {
                         CheckFixture.withoutData()
                                 .findings("stale-period", "Trong năm 2023, Sở đã kiểm tra."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Cải cách hành chính năm 2025             | Trên đây là Kế hoạch cải cách hành chính năm 2024 của Sở.           | năm 2024
+                    Cải cách hành chính năm 2025             | Trên đây là Kế hoạch cải cách hành chính Năm 2025 của Sở.           |
+                    Cải cách hành chính năm 2025             | Trên đây là Kế hoạch của Sở; các phòng báo cáo trước quý II năm 2024. |
+                    Cải cách hành chính năm 2025             | Trên đây là Kế hoạch năm 2024, thay Kế hoạch năm 2023 của Sở.       |
+                    Cải cách hành chính năm 2025             | Sở tiếp tục Kế hoạch cải cách hành chính năm 2024.                  |
+                    Cải cách hành chính năm 2025 và năm 2026 | Trên đây là Kế hoạch cải cách hành chính năm 2024 của Sở.           |
+                    """)
+    void a_plan_speaks_of_any_year_but_closes_with_that_of_its_title(
+            String title, String text, String stale) {
+        var head = new Letterhead("", "SỞ CÔNG THƯƠNG", "12/KH-SCT", "", null, "KẾ HOẠCH");
+        var plan = ReportText.parse("# I Nhiệm vụ\n" + text, head, title, new ArrayList<>());
+        var findings =
+                new FigureChecker(Corpus.of(new Catalogue(Map.of(), List.of(), List.of())))
+                        .check(CheckRequest.of("plan", plan)).findings().stream()
+                                .filter(f -> f.rule().equals("stale-period"))
+                                .toList();
+
+        assertThat(findings)
+                .extracting(Finding::text, Finding::expected)
+                .containsExactlyElementsOf(
+                        stale == null ? List.of() : List.of(tuple(stale, "năm 2025")));
     }
 
     private static List<Finding> found(Period period, String text) {
