@@ -172,6 +172,14 @@ class StalePeriodTest {
                     2024-Q3 | Trong quý II năm 2023, Sở đã kiểm tra các phòng.             | quý II năm 2023
                     2024-H1 | Trong quý IV, Sở đã kiểm tra các phòng.                      | quý IV
                     2024-9M | Trong tháng 11, Sở đã kiểm tra các phòng.                    |
+                    2024    | Tỉnh công bố PAPI nên công tác CCHC năm 2023 đi vào nền nếp. | năm 2023
+                    2024    | # I Kết quả công tác, năm 2023                               | năm 2023
+                    2024    | 1) Sở chưa sắp xếp (trong năm 2023 Sở đã kiểm tra các phòng). |
+                    2024    | Sở đạt 91,2% mục tiêu, trong năm 2023 đạt kết quả tốt.       | năm 2023
+                    2024    | Số hồ sơ tăng so với cùng kỳ năm 2022 và năm 2023.           |
+                    2024-Q2 | Trên đây là báo cáo quý II và nhiệm vụ quý I năm 2024.       | quý I năm 2024
+                    2024-Q2 | Trên đây là báo cáo quý II và nhiệm vụ quý III năm 2024.     |
+                    2024    | Trên đây là báo cáo kết quả năm 2023 của Sở.                 | năm 2023
                     """)
     void what_stands_around_a_period_tells_whether_it_is_this_one(
             String code, String text, String stale) {
@@ -195,6 +203,61 @@ class StalePeriodTest {
                                         "stale-period",
                                         "Tổng số hồ sơ tiếp nhận năm 2023 là 640 hồ sơ."))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2024    | Sở đã họp. Tổng số hồ sơ tiếp nhận năm 2023 là 640 hồ sơ.       | 1
+                    2024    | Tổng số hồ sơ tiếp nhận năm 2023 là 641 hồ sơ.                  | 0
+                    2024    | Số suất quà trao năm 2023 là 15 suất.                           | 0
+                    2024    | Trong năm 2023, tổng số hồ sơ tiếp nhận (kể cả tồn đọng) là 640 hồ sơ. | 1
+                    2024    | Trong năm 2023, tổng số hồ sơ tiếp nhận (kể cả tồn đọng) là 641 hồ sơ. | 0
+                    2024-Q2 | Hết quý II/2023, tổng số hồ sơ tiếp nhận là 640 hồ sơ.          | 1
+                    2024-Q2 | Hết quý II/2023, tổng số hồ sơ tiếp nhận là 641 hồ sơ.          | 0
+                    2024-Q2 | Hết quý II, tổng số hồ sơ tiếp nhận là 640 hồ sơ.               | 0
+                    2024-Q2 | Hết quý I, tổng số hồ sơ tiếp nhận là 640 hồ sơ.                | 0
+                    """)
+    void a_value_that_the_data_do_not_have_shows_no_period(String code, String text, int found) {
+        assertThat(
+                        CheckFixture.given(FILES)
+                                .of("so-mau", Period.parse(code).orElseThrow())
+                                .findings("stale-period", text))
+                .hasSize(found);
+    }
+
+    @Test
+    void without_data_any_figure_may_be_of_this_period_but_proves_nothing() {
+        assertThat(written("Số suất quà trao năm 2023 là 15 suất.")).hasSize(1);
+        assertThat(written("Trong năm 2023, tổng số hồ sơ tồn đọng là 640 hồ sơ.")).isEmpty();
+    }
+
+    private static List<Finding> written(String sentence) {
+        return opened("# I Kết quả\n" + sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Kết quả cải cách hành chính năm 2023          | năm 2023
+                    Kết quả cải cách hành chính năm 2024          |
+                    Kết quả cải cách hành chính 2021 - 2023       |
+                    """)
+    void the_title_names_the_period_reported_on(String title, String stale) {
+        assertThat(titled(title, "Sở đã họp."))
+                .extracting(Finding::text)
+                .containsExactlyElementsOf(stale == null ? List.of() : List.of(stale));
+    }
+
+    @Test
+    void the_opening_names_it_after_the_word_that_reports() {
+        assertThat(opened("Sở báo cáo năm 2023 như sau:\n# I Kết quả")).hasSize(1);
+        assertThat(opened("Sơ kết năm 2023, Sở báo cáo kết quả năm 2024 như sau:\n# I Kết quả"))
+                .isEmpty();
     }
 
     @Test
@@ -237,6 +300,8 @@ class StalePeriodTest {
                     Quyết định số 9/QĐ-SCT ngày 12/01/2024 về giao biên chế năm 2023      | năm 2024
                     Kế hoạch số 102/KH-SCT ngày 12/01/2024 về khắc phục tồn tại năm 2023  |
                     Kế hoạch số 102/KH-SCT ngày 12/01/2024, theo đó việc làm năm 2023     |
+                    Kế hoạch số 102/KH-SCT ngày 12/01/2024 về CCHC của Sở năm 2023        | năm 2024
+                    Kế hoạch số 102/KH-SCT ngày 12/01/2024; danh sách công chức năm 2023  |
                     """)
     void the_year_of_a_plan_follows_from_its_date(String plan, String expected) {
         assertThat(found(Period.year(2024), "Sở đã ban hành " + plan + "."))
@@ -252,6 +317,11 @@ class StalePeriodTest {
         assertThat(saved(named.formatted(" năm 2023"), sentence)).isEmpty();
         assertThat(saved(named.formatted(""), sentence)).hasSize(1);
         assertThat(saved(named.formatted(" năm 2022"), sentence)).hasSize(1);
+        assertThat(
+                        CheckFixture.given(named.formatted("").replace("412", "500"))
+                                .before("tk | 412")
+                                .findings("stale-period", sentence))
+                .isEmpty();
     }
 
     private static List<Finding> saved(String observation, String sentence) {
