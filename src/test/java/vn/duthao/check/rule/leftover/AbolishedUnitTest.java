@@ -57,7 +57,7 @@ class AbolishedUnitTest {
                 "Đến hết năm 2025, Sở đã hướng dẫn xong cho UBND cấp huyện.",
                 "Sở đã nhận hồ sơ (của UBND cấp huyện) để giải quyết.",
                 "Quyết định số 20/QĐ-UBND ngày 05/02/2025 về TTHC cấp huyện được sửa ngày 05/02/2026.",
-                "| Phối hợp với UBND cấp huyện | 12 |",
+                "| Việc | Số |\n| Hướng dẫn UBND cấp huyện | 12 |",
                 "Sở phối hợp với Sở Tài chính."
             })
     void history_old_documents_and_what_exists_are_left_alone(String text) {
