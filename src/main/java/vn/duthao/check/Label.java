@@ -13,10 +13,16 @@ import java.util.stream.Stream;
  *
  * @param terms its distinctive words and pairs of words, the rarer the heavier
  * @param weights the same by their words
+ * @param singles those of its terms that are single words
  * @param total sum of the weights
  * @param facets what it says of the facets
  */
-record Label(List<Term> terms, Map<String, Double> weights, double total, Facets facets) {
+record Label(
+        List<Term> terms,
+        Map<String, Double> weights,
+        Set<String> singles,
+        double total,
+        Facets facets) {
 
     /**
      * A word or a pair of words.
@@ -46,7 +52,7 @@ record Label(List<Term> terms, Map<String, Double> weights, double total, Facets
         for (var weight : weights.values()) {
             total += weight;
         }
-        return new Label(List.copyOf(terms), weights, total, facets);
+        return new Label(List.copyOf(terms), weights, singles(weights), total, facets);
     }
 
     /** How much of the other's weight it has. */
@@ -70,9 +76,9 @@ record Label(List<Term> terms, Map<String, Double> weights, double total, Facets
      * @param told words with the weight of the place nearest to the figure
      */
     boolean isToldBetter(Label other, Map<String, Double> told) {
-        var lacking = lacking(told.keySet());
-        var others = other.lacking(told.keySet());
-        return others.size() > lacking.size() && others.containsAll(lacking)
+        var lacking = singles.stream().filter(w -> !told.containsKey(w)).toList();
+        var others = other.singles.stream().filter(w -> !told.containsKey(w)).count();
+        return others > lacking.size() && other.singles.containsAll(lacking)
                 || lacking.isEmpty() && saysMore(other, told);
     }
 
@@ -86,17 +92,11 @@ record Label(List<Term> terms, Map<String, Double> weights, double total, Facets
 
     /** Its single words that the other does not say. */
     private Stream<String> beyond(Label other) {
-        return singleWords(this).stream().filter(w -> !other.weights.containsKey(w));
+        return singles.stream().filter(w -> !other.weights.containsKey(w));
     }
 
-    private Set<String> lacking(Set<String> told) {
-        var lacking = singleWords(this);
-        lacking.removeAll(told);
-        return lacking;
-    }
-
-    private static Set<String> singleWords(Label label) {
-        return label.weights.keySet().stream()
+    private static Set<String> singles(Map<String, Double> weights) {
+        return weights.keySet().stream()
                 .filter(word -> word.indexOf(' ') < 0)
                 .collect(Collectors.toCollection(HashSet::new));
     }

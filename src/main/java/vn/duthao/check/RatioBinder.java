@@ -1,9 +1,9 @@
 package vn.duthao.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Binds both figures of "183/193" together: the part is no more than the whole, and of its kin. */
@@ -15,7 +15,6 @@ final class RatioBinder {
     private final int index;
     private final ClaimContext part;
     private final ClaimContext whole;
-    private double best;
 
     /**
      * @param index of the whole among the claims; the part stands before it
@@ -40,22 +39,44 @@ final class RatioBinder {
      */
     Pair best(List<Fit> parts, Set<Integer> taken) {
         var all = finder.fits(whole);
-        best = parts.isEmpty() ? 0 : parts.getFirst().score();
-        var open = new ArrayList<@Nullable Fit>();
-        parts.stream()
-                .filter(f -> !taken.contains(f.candidate().index()))
-                .filter(f -> !isOther(f, part, all, whole))
-                .forEach(open::add);
-        open.add(null);
-        var wholes = new ArrayList<@Nullable Fit>();
-        all.stream().filter(f -> !isOther(f, whole, parts, part)).forEach(wholes::add);
-        wholes.add(null);
+        var best = parts.isEmpty() ? 0 : parts.getFirst().score();
+        var open =
+                options(
+                        index - 1,
+                        best,
+                        parts.stream()
+                                .filter(f -> !taken.contains(f.candidate().index()))
+                                .filter(f -> !isOther(f, part, all, whole)));
+        var wholes = options(index, 0, all.stream().filter(f -> !isOther(f, whole, parts, part)));
         return open.stream()
-                .flatMap(p -> wholes.stream().map(w -> new Pair(p, w)))
-                .filter(RatioBinder::isOfTwo)
-                .max(Comparator.comparingDouble(this::value))
+                .flatMap(p -> wholes.stream().flatMap(w -> valued(p, w)))
+                .max(Comparator.comparingDouble(Valued::value))
+                .map(Valued::pair)
                 .map(this::confirmed)
                 .orElse(new Pair(null, null));
+    }
+
+    /** A fit by itself, null for none. */
+    private record Option(@Nullable Fit fit, double weight) {}
+
+    private record Valued(Pair pair, double value) {}
+
+    /**
+     * Each with its weight, and that nothing fits. A part must be near the best by its context; of
+     * the whole little is said.
+     */
+    private List<Option> options(int claim, double best, Stream<Fit> fits) {
+        return Stream.concat(
+                        fits.map(f -> new Option(f, weighing.weight(claim, f, best))),
+                        Stream.of(new Option(null, 0)))
+                .toList();
+    }
+
+    private Stream<Valued> valued(Option part, Option whole) {
+        var pair = new Pair(part.fit(), whole.fit());
+        return isOfTwo(pair)
+                ? Stream.of(new Valued(pair, part.weight() + whole.weight() + together(pair)))
+                : Stream.empty();
     }
 
     /** What the other figure states exactly is not what this one states wrongly. */
@@ -71,18 +92,12 @@ final class RatioBinder {
                 || pair.part.candidate().index() != pair.whole.candidate().index();
     }
 
-    private double value(Pair pair) {
+    /** What it adds that the two stand side by side. */
+    private double together(Pair pair) {
         var structure = 3 * thresholds.structure();
-        return value(index - 1, pair.part, best)
-                + value(index, pair.whole, 0)
-                + (isKin(pair) ? structure : 0)
+        return (isKin(pair) ? structure : 0)
                 - (isInverted(pair) || isTurned(pair) ? 2 * structure : 0)
                 + (bothAgree(pair) ? thresholds.together() : 0);
-    }
-
-    /** A part must be near the best by its context; of the whole little is said. */
-    private double value(int claim, @Nullable Fit fit, double best) {
-        return fit == null ? 0 : weighing.weight(claim, fit, best);
     }
 
     /** Two figures that agree side by side bear each other out, and so do two that are kin. */
@@ -117,10 +132,10 @@ final class RatioBinder {
                 && pair.whole != null
                 && finder.agrees(part, pair.part.candidate())
                 && finder.agrees(whole, pair.whole.candidate())
-                && !weighing.isOtherNamed(index, pair.whole)
                 && !weighing.isToldAsWell(index - 1, pair.part)
                 && (pair.whole.score() >= thresholds.supported()
-                        || !weighing.isToldAsWell(index, pair.whole));
+                        || !weighing.isToldAsWell(index, pair.whole))
+                && !weighing.isOtherNamed(index, pair.whole);
     }
 
     private boolean isKin(Pair pair) {

@@ -66,8 +66,8 @@ final class Weighing {
         return finder.fits(claim).stream()
                 .filter(f -> f.score() >= fit.score() - thresholds.familyMargin())
                 .map(f -> f.candidate().labels().getFirst())
-                .filter(named -> named.likeness(own) >= thresholds.family())
-                .anyMatch(named -> named.isToldBetter(own, claim.terms()));
+                .filter(named -> named.isToldBetter(own, claim.terms()))
+                .anyMatch(named -> named.likeness(own) >= thresholds.family());
     }
 
     /**

@@ -24,11 +24,17 @@ import vn.duthao.statistics.Source;
 final class ObservationReader {
 
     private final Catalogue catalogue;
+    private final IndicatorMatcher matcher;
     private final FileProblems problems;
     private final ValueReader values;
 
-    ObservationReader(Catalogue catalogue, FileProblems problems, boolean cellsHaveTypes) {
+    ObservationReader(
+            Catalogue catalogue,
+            IndicatorMatcher matcher,
+            FileProblems problems,
+            boolean cellsHaveTypes) {
         this.catalogue = catalogue;
+        this.matcher = matcher;
         this.problems = problems;
         this.values = new ValueReader(problems, cellsHaveTypes);
     }
@@ -73,7 +79,7 @@ final class ObservationReader {
         var own = rows.stream().filter(r -> catalogue.find(r.id()).isEmpty()).toList();
         var figures = own.stream().map(r -> new NamedFigure(r.name(), r.unit())).toList();
         List<Optional<Indicator>> matches =
-                own.isEmpty() ? List.of() : new IndicatorMatcher(catalogue).match(figures, taken);
+                own.isEmpty() ? List.of() : matcher.match(figures, taken);
         var found = new HashMap<StatisticsTables.Row, Optional<Indicator>>();
         for (int i = 0; i < own.size(); i++) {
             found.put(own.get(i), matches.get(i));

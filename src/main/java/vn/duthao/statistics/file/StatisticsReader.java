@@ -17,6 +17,7 @@ import vn.duthao.catalogue.Period;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.statistics.DataSet;
+import vn.duthao.statistics.IndicatorMatcher;
 
 /** Reads statistics from XLSX, CSV or JSON (contract {@code duthao/statistics/1}). */
 public final class StatisticsReader {
@@ -24,6 +25,7 @@ public final class StatisticsReader {
     private static final long MOST_BYTES = 10L << 20;
 
     private final Catalogue catalogue;
+    private final IndicatorMatcher matcher;
     private final AgencyRegister register;
     private final List<ItemSheet> sheets;
 
@@ -44,6 +46,7 @@ public final class StatisticsReader {
 
     private StatisticsReader(Catalogue catalogue, AgencyRegister register, List<ItemSheet> sheets) {
         this.catalogue = catalogue;
+        this.matcher = new IndicatorMatcher(catalogue);
         this.register = register;
         this.sheets = sheets;
     }
@@ -83,7 +86,8 @@ public final class StatisticsReader {
         var beside = beside(file, agency, period);
         var identity = ReportIdentity.of(tables.about(), beside, register, name, problems);
         var observations =
-                new ObservationReader(catalogue, problems, isWorkbook(name)).read(tables.rows());
+                new ObservationReader(catalogue, matcher, problems, isWorkbook(name))
+                        .read(tables.rows());
         var items =
                 new ItemReader(catalogue, problems, isWorkbook(name))
                         .read(tables.sheetRows(), observations);

@@ -34,8 +34,12 @@ final class WordReader {
     private final LetterConfusions confusions = new LetterConfusions();
     private final Map<String, List<Reading>> read = new HashMap<>();
 
+    /** By their letters, so that what words begin with alike is compared once. */
+    private final List<String> words;
+
     WordReader(WordModel model) {
         this.model = model;
+        this.words = model.words().stream().sorted().toList();
     }
 
     /** The likeliest words, best first; none where nothing known comes near. */
@@ -49,31 +53,63 @@ final class WordReader {
 
     private List<Reading> compared(String piece) {
         var found = new ArrayList<Reading>();
-        var costs = new HashMap<Character, double[][]>();
-        for (var word : model.words()) {
+        var comparison = new Comparison(piece);
+        for (var word : words) {
             if (Math.abs(word.length() - piece.length()) <= MOST_APART) {
-                var cost = cost(word, piece, costs);
+                var cost = comparison.cost(word);
                 if (cost < MOST) {
                     found.add(new Reading(model.of(word), cost));
                 }
             }
         }
-        found.sort(Comparator.comparingDouble(Reading::cost));
+        found.sort(Comparator.comparingDouble(Reading::cost).thenComparingInt(Reading::word));
         return List.copyOf(found.subList(0, Math.min(READINGS, found.size())));
     }
 
-    /** The least cost over all ways to part the piece among the letters of the word. */
-    private double cost(String word, String piece, Map<Character, double[][]> costs) {
-        var before = new double[piece.length() + 1];
-        Arrays.fill(before, MOST);
-        before[0] = 0;
-        for (var i = 0; i < word.length(); i++) {
-            before = next(costs.computeIfAbsent(word.charAt(i), c -> costs(c, piece)), before);
-            if (Arrays.stream(before).min().orElse(MOST) >= MOST) {
-                return MOST;
-            }
+    /** A piece compared with words, one after the other. */
+    private final class Comparison {
+
+        private final String piece;
+        private final Map<Character, double[][]> costs = new HashMap<>();
+
+        /** After each letter of the word before, as far as it was compared: the least costs. */
+        private final List<double[]> after = new ArrayList<>();
+
+        private String before = "";
+
+        Comparison(String piece) {
+            this.piece = piece;
+            var none = new double[piece.length() + 1];
+            Arrays.fill(none, MOST);
+            none[0] = 0;
+            after.add(none);
         }
-        return before[piece.length()];
+
+        /** The least cost over all ways to part the piece among the letters of the word. */
+        double cost(String word) {
+            var same = Math.min(common(word, before), after.size() - 1);
+            after.subList(same + 1, after.size()).clear();
+            before = word;
+            while (isWithin(after.getLast()) && after.size() <= word.length()) {
+                var letter = word.charAt(after.size() - 1);
+                var least = costs.computeIfAbsent(letter, c -> costs(c, piece));
+                after.add(next(least, after.getLast()));
+            }
+            return after.size() > word.length() ? after.getLast()[piece.length()] : MOST;
+        }
+    }
+
+    private static int common(String one, String other) {
+        var most = Math.min(one.length(), other.length());
+        var same = 0;
+        while (same < most && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    private static boolean isWithin(double[] costs) {
+        return Arrays.stream(costs).anyMatch(cost -> cost < MOST);
     }
 
     /** The costs of a letter for no, one and two characters from each place of the piece on. */
