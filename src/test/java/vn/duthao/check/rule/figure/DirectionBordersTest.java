@@ -68,7 +68,7 @@ class DirectionBordersTest {
                 "Tuyển dụng 42 công chức, tăng 11 người so với cùng kỳ (53 người; năm trước nữa là 31"
                         + " người).",
                 "Tuyển dụng 42 công chức, tăng 11 lượt so với cùng kỳ (53 người).",
-                "Tuyển dụng 42 công chức, tăng 11 người. Cùng kỳ, Chi cục xử phạt 53 người.",
+                "Tuyển dụng 42 công chức, tăng 11 người. Cùng kỳ, 53 người bị xử phạt.",
                 "Gửi trả 318 kết quả, tăng 11,67% so với cùng kỳ (0 kết quả)."
             })
     void an_amount_that_is_not_the_difference_of_two_other_figures_says_nothing(String sentence) {
