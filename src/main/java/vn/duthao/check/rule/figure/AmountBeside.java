@@ -52,7 +52,7 @@ final class AmountBeside implements DirectionDiffers.Comparison {
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         return bySentence.values().stream()
-                .filter(claims -> claims.size() > 2 && claims.size() <= MOST)
+                .filter(claims -> claims.size() <= MOST)
                 .flatMap(claims -> claims.stream().flatMap(d -> finding(d, claims).stream()));
     }
 
@@ -77,10 +77,9 @@ final class AmountBeside implements DirectionDiffers.Comparison {
                                                 .filter(now -> isPair(now, then, amount))
                                                 .map(now -> new Pair(now, then)))
                         .toList();
-        var rise = told.rise() != isPlace(amount);
+        var way = new Direction(told.rise() != isPlace(amount), told.start(), told.end());
         var wrong =
-                pairs.stream()
-                        .allMatch(p -> p.now().value().compareTo(p.then().value()) > 0 != rise);
+                pairs.stream().allMatch(p -> way.isContradicted(p.then().value(), p.now().value()));
         return pairs.isEmpty() || !wrong
                 ? Optional.empty()
                 : Optional.of(finding(marked(told, amount, pairs.getFirst()), pairs.getFirst()));

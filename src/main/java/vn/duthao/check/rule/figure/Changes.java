@@ -27,18 +27,13 @@ final class Changes {
      * data do not have both values.
      */
     static Optional<Told> toldBy(ExaminedClaim examined, Examination examination) {
-        return switch (examined.verdict()) {
-            case Verdict.Refuted(var o) when isChange(o) -> both(o.id(), examination);
-            case Verdict.Unsupported() when examined.standing().said().containsKey("change") ->
-                    before(examined, examination);
-            case Verdict.Refuted _,
-                    Verdict.Unsupported _,
-                    Verdict.Supported _,
-                    Verdict.Stale _,
-                    Verdict.Ambiguous _,
-                    Verdict.Derived _ ->
-                    Optional.empty();
-        };
+        if (examined.verdict() instanceof Verdict.Refuted(var o) && isChange(o)) {
+            return both(o.id(), examination);
+        }
+        return examined.verdict() instanceof Verdict.Unsupported
+                        && examined.standing().said().containsKey("change")
+                ? before(examined, examination)
+                : Optional.empty();
     }
 
     /** The last figure before it in the sentence that the data support. */

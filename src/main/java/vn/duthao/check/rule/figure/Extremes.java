@@ -28,31 +28,30 @@ final class Extremes implements DirectionDiffers.Comparison {
     public Stream<Finding> findings(Examination examination) {
         return examination.sentences().stream()
                 .filter(s -> s.row() == null)
-                .filter(s -> highest.matcher(s.text()).find())
-                .filter(s -> lowest.matcher(s.text()).find())
                 .flatMap(s -> finding(s, examination).stream());
     }
 
     private Optional<Finding> finding(PlacedSentence sentence, Examination examination) {
-        var claims =
-                examination.claims().stream()
-                        .map(ExaminedClaim::claim)
-                        .filter(c -> c.place().equals(sentence.place()))
-                        .toList();
-        var most = behind(highest, sentence.text(), claims);
-        var least = behind(lowest, sentence.text(), claims);
-        return most.flatMap(
-                m ->
-                        least.filter(l -> l.kind() == m.kind() && l.unit().equals(m.unit()))
-                                .filter(l -> l != m && l.value().compareTo(m.value()) > 0)
-                                .map(l -> finding(m, l)));
+        return behind(highest, sentence, examination)
+                .flatMap(
+                        m ->
+                                behind(lowest, sentence, examination)
+                                        .filter(l -> l.kind() == m.kind())
+                                        .filter(l -> l.unit().equals(m.unit()))
+                                        .filter(l -> l.value().compareTo(m.value()) > 0)
+                                        .map(l -> finding(m, l)));
     }
 
     /** The first figure behind the word, empty where the word stands twice or not at all. */
-    private static Optional<Claim> behind(Pattern word, String text, List<Claim> claims) {
-        var found = word.matcher(text).results().toList();
+    private static Optional<Claim> behind(
+            Pattern word, PlacedSentence sentence, Examination examination) {
+        var found = word.matcher(sentence.text()).results().toList();
         return found.size() == 1
-                ? claims.stream().filter(c -> c.start() > found.getFirst().end()).findFirst()
+                ? examination.claims().stream()
+                        .map(ExaminedClaim::claim)
+                        .filter(c -> c.place().equals(sentence.place()))
+                        .filter(c -> c.start() > found.getFirst().end())
+                        .findFirst()
                 : Optional.empty();
     }
 

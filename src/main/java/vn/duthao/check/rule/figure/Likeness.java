@@ -66,8 +66,7 @@ final class Likeness {
     }
 
     private boolean areWordedAlike(ExaminedClaim one, ExaminedClaim other) {
-        return one.words().size() >= thresholds.words()
-                && areUnderOne(one, other)
+        return areUnderOne(one, other)
                 && words(one).size() >= thresholds.words()
                 && words(one).equals(words(other));
     }

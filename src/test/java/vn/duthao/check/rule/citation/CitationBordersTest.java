@@ -186,4 +186,148 @@ class CitationBordersTest {
         assertThat(report().told("Theo Kế hoạch số 10/KH-UBND ngày 05/01/2024 " + second + "."))
                 .containsExactlyElementsOf(told.isEmpty() ? List.of() : List.of(told));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    # number and day beside 102/KH-SNV of 12/01/2024 | told
+                    103/KH-SNV ngày 05/01/2024 | ``
+                    103/KH-SNV ngày 04/01/2024 | out-of-order: 103/KH-SNV ngày 04/01/2024
+                    101/KH-SNV ngày 19/01/2024 | ``
+                    101/KH-SNV ngày 20/01/2024 | out-of-order: 101/KH-SNV ngày 20/01/2024
+                    162/KH-SNV ngày 12/01/2024 | ``
+                    163/KH-SNV ngày 12/01/2024 | out-of-order: 163/KH-SNV ngày 12/01/2024
+                    222/KH-SNV ngày 13/01/2024 | ``
+                    223/KH-SNV ngày 13/01/2024 | out-of-order: 223/KH-SNV ngày 13/01/2024
+                    """)
+    void a_week_and_sixty_numbers_a_day_are_in_order(String second, String told) {
+        assertThat(report().told("Kế hoạch số 102/KH-SNV ngày 12/01/2024. Kế hoạch số " + second))
+                .containsExactlyElementsOf(told.isEmpty() ? List.of() : List.of(told));
+    }
+
+    @Test
+    void a_date_in_the_future_says_nothing_of_the_order() {
+        assertThat(
+                        CitedReport.of("2024-06-01")
+                                .told(
+                                        "Kế hoạch số 102/KH-SNV ngày 12/11/2024. Kế hoạch số"
+                                                + " 150/KH-SNV ngày 05/5/2024."))
+                .containsExactly("in-future: 12/11/2024");
+    }
+
+    @Test
+    void the_known_date_in_another_year_is_expected_and_no_future() {
+        var known = report().knowing("389/KH-UBND", "Kế hoạch", "UBND Tỉnh", "2024-03-25");
+
+        assertThat(known.told("Theo Kế hoạch số 389/KH-UBND ngày 25/3/2025 của UBND Tỉnh."))
+                .containsExactly("date-unknown: 25/3/2025 → 25/3/2024");
+    }
+
+    @Test
+    void a_report_dated_before_its_period_is_as_one_without_date() {
+        assertThat(
+                        CitedReport.of("2023-12-12")
+                                .about(2024)
+                                .told("Theo Kế hoạch số 502/KH-SNV ngày 25/12/2024."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    # a document known besides | day of 389/KH-UBND, of the cited subject | told of 398/KH-UBND of 25/12/2023
+                    ``          | 2023-12-25 | date-unknown: 398/KH-UBND → 389/KH-UBND
+                    398/KH-UBND of 2023-12-25 | 2023-12-25 | ``
+                    398/KH-UBND of 2021-12-02 | 2023-12-25 | date-unknown: 398/KH-UBND → 389/KH-UBND
+                    ``          | 2023-12-21 | ``
+                    """)
+    void a_number_is_another_one_only_where_it_is_not_known_of_its_year(
+            String besides, String day, String told) {
+        var report = report().listing("389/KH-UBND", day, "UBND Tỉnh", PLAN);
+        if (!besides.isEmpty()) {
+            var parts = besides.split(" of ", -1);
+            report.listing(parts[0], parts[1], "UBND Tỉnh", "phòng, chống tham nhũng");
+        }
+
+        assertThat(
+                        report.told(
+                                "Theo Kế hoạch số 398/KH-UBND ngày 25/12/2023 của UBND Tỉnh về "
+                                        + PLAN
+                                        + "."))
+                .containsExactlyElementsOf(told.isEmpty() ? List.of() : List.of(told));
+    }
+
+    @Test
+    void a_document_of_another_series_with_that_day_and_subject_is_another_one() {
+        var report = report().listing("389/KH-SNV", "2023-12-25", "Sở Nội vụ", PLAN);
+
+        assertThat(report.told("Theo Kế hoạch số 398/KH-UBND ngày 25/12/2023 về " + PLAN + "."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_wrong_number_says_nothing_of_the_order() {
+        var report = report().listing("389/KH-UBND", "2023-12-25", "UBND Tỉnh", PLAN);
+
+        assertThat(
+                        report.told(
+                                "Theo Kế hoạch số 989/KH-UBND ngày 25/12/2023 của UBND Tỉnh về "
+                                        + PLAN
+                                        + "."))
+                .containsExactly("date-unknown: 989/KH-UBND → 389/KH-UBND");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Nghị quyết số 76/NQ-CP                   | 1
+                    Nghị quyết số 76/NQ-CP ngày 15/7/2021    | 1
+                    Nghị quyết số 76/NQ-CP ngày 13/6/2013    | 0
+                    Nghị quyết số 10/2021/NQ-CP ngày 13/6/2021 | 1
+                    """)
+    void a_number_that_comes_again_every_year_is_replaced_only_with_its_date(
+            String citation, int findings) {
+        var report =
+                CitedReport.of("2026-12-12")
+                        .knowing(
+                                "76/NQ-CP",
+                                "Nghị quyết",
+                                "Chính phủ",
+                                "2021-07-15",
+                                "90/NQ-CP",
+                                "2025-07-01")
+                        .knowing(
+                                "10/2021/NQ-CP",
+                                "Nghị quyết",
+                                "Chính phủ",
+                                "2021-08-15",
+                                "91/NQ-CP",
+                                "2025-07-01");
+
+        assertThat(report.findings("Thực hiện theo " + citation + " của Chính phủ."))
+                .filteredOn(f -> f.rule().equals("citation-replaced"))
+                .hasSize(findings);
+    }
+
+    @Test
+    void an_office_of_the_register_is_known_by_its_symbol_its_name_and_its_former_name() {
+        var report =
+                report().office("SMAU", "Sở Mẫu mực", "Sở Kiểu cách")
+                        .office("STHU", "Sở Thử nghiệm", "Sở Thi cử");
+
+        assertThat(report.told("Theo Kế hoạch số 12/KH-STHU ngày 31/3/2020 của Sở Mẫu mực."))
+                .containsExactly("issuer-differs: Sở Mẫu mực → Sở Thử nghiệm");
+        assertThat(report.told("Theo Kế hoạch số 12/KH-STHU ngày 31/3/2020 của Sở Kiểu cách."))
+                .containsExactly("issuer-differs: Sở Kiểu cách → Sở Thử nghiệm");
+        assertThat(report.told("Theo Kế hoạch số 12/KH-STHU ngày 31/3/2020 của Sở Thi cử."))
+                .isEmpty();
+    }
 }

@@ -388,6 +388,7 @@ class CitationRulesTest {
                     Trong tháng 9/2025, Sở trả kết quả theo    | WARNING
                     Trong quý III năm 2025, Sở làm theo        | WARNING
                     Trong tháng 6/2025, Sở trả kết quả theo    | INFO
+                    Trong quý II năm 2025, Sở làm theo         | INFO
                     Trong năm 2025, Sở trả kết quả theo        | INFO
                     """)
     void what_was_done_after_a_law_was_replaced_does_not_rest_on_it(

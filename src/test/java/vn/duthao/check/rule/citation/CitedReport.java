@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.AgencyRegister;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Citation;
@@ -24,6 +25,7 @@ final class CitedReport {
 
     private final List<Citation> register = new ArrayList<>();
     private final List<IssuedDocument> issued = new ArrayList<>();
+    private final List<Agency> offices = new ArrayList<>();
     private @Nullable LocalDate date;
     private @Nullable Period period;
 
@@ -82,6 +84,30 @@ final class CitedReport {
         return this;
     }
 
+    /** Enters the office in the register of agencies. */
+    CitedReport office(String symbol, String name, String formerName) {
+        offices.add(
+                new Agency(
+                        symbol,
+                        name,
+                        "so",
+                        null,
+                        symbol,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "Sở",
+                        "",
+                        List.of(formerName),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        ""));
+        return this;
+    }
+
     /** The findings of the citation rules as "rule: text", with " → expected" where one is. */
     List<String> told(String text) {
         return findings(text).stream()
@@ -93,7 +119,7 @@ final class CitedReport {
         var letterhead = new Letterhead("", "", "", "", date, "BÁO CÁO");
         var report = ReportText.parse(text, letterhead, "", new ArrayList<>());
         var catalogue = new Catalogue(Map.of(), List.of(), register);
-        var corpus = new Corpus(catalogue, new AgencyRegister(List.of()), List.of());
+        var corpus = new Corpus(catalogue, new AgencyRegister(offices), List.of());
         var request = CheckRequest.of("bao-cao", report).against(data(), null);
         return new FigureChecker(corpus)
                 .check(request).findings().stream()

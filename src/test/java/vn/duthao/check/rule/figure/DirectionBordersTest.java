@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +66,10 @@ class DirectionBordersTest {
                 "Tiếp nhận 42 hồ sơ, tăng 11% so với cùng kỳ (53%).",
                 "Tuyển dụng 42 công chức, tăng số dự tuyển, 11 người so với cùng kỳ (53 người).",
                 "Tuyển dụng 42 công chức, tăng 11 người so với cùng kỳ (53 người; năm trước nữa là 31"
-                        + " người)."
+                        + " người).",
+                "Tuyển dụng 42 công chức, tăng 11 lượt so với cùng kỳ (53 người).",
+                "Tuyển dụng 42 công chức, tăng 11 người. Cùng kỳ, 53 người bị xử phạt.",
+                "Gửi trả 318 kết quả, tăng 11,67% so với cùng kỳ (0 kết quả)."
             })
     void an_amount_that_is_not_the_difference_of_two_other_figures_says_nothing(String sentence) {
         assertThat(CheckFixture.withoutData().findings(RULE, sentence)).isEmpty();
@@ -146,8 +151,15 @@ class DirectionBordersTest {
                 | 3 | Phòng Một | Tuyển dụng 42 công chức, tăng 11 người so với cùng kỳ (53 người) |
                 | 4 | Phòng Hai | giảm từ 12 xuống 15 |
                 """;
+        var layout =
+                """
+                | Chỉ tiêu | Số | Chỉ tiêu | Số | Chỉ tiêu | Số |
+                | Tuyển dụng | 42 | tăng | 11 | cùng kỳ | 53 |
+                | Cao nhất | 91% | thấp nhất | 95% | - | - |
+                """;
 
         assertThat(CheckFixture.withoutData().findings(RULE, table)).isEmpty();
+        assertThat(CheckFixture.withoutData().findings(RULE, layout)).isEmpty();
     }
 
     @ParameterizedTest
@@ -157,6 +169,7 @@ class DirectionBordersTest {
                 "Hiện còn 75 hồ sơ, tất cả 73 hồ sơ đều trong hạn, kỳ trước 70 hồ sơ. | 1",
                 "Hiện có tất cả 73 hồ sơ đều trong hạn, kỳ trước 70 hồ sơ. | 0",
                 "Hiện còn 75 hồ sơ đang giải quyết. Tất cả 73 hồ sơ đều trong hạn. | 0",
+                "Hiện còn 75 hồ sơ. Qua kiểm tra của Thanh tra Sở, tất cả 73 hồ sơ đều trong hạn. | 0",
                 "Hiện còn 75 hồ sơ, tất cả 73 hồ sơ được phân loại, đều trong hạn. | 0"
             })
     void all_of_something_is_held_against_the_figures_before_it_in_its_sentence(
@@ -181,6 +194,8 @@ class DirectionBordersTest {
             delimiter = '|',
             value = {
                 "giảm 12,5% | giảm 12,5%",
+                "giảm (12,5%) | giảm (12,5%",
+                "giảm: 500 hồ sơ | giảm: 500",
                 "giảm 13% | giảm 13%",
                 "giảm 12% | giảm",
                 "giảm 11,5% | giảm"
@@ -217,6 +232,9 @@ class DirectionBordersTest {
     @ValueSource(
             strings = {
                 "Sở tiếp nhận 4.600 hồ sơ, giảm so với cùng kỳ năm trước.",
+                "Sở tiếp nhận 4.000 hồ sơ, giảm so với cùng kỳ năm trước.",
+                "Sở tiếp nhận 4.500 hồ sơ, tăng 300 hồ sơ so với cùng kỳ.",
+                "Số hồ sơ tiếp nhận giảm còn 4.600 hồ sơ.",
                 "Sở tiếp nhận 4.500 hồ sơ, giảm so với năm 2022.",
                 "Số hồ sơ tiếp nhận không giảm, đạt 4.500 hồ sơ.",
                 "Sở tiếp nhận 4.500 hồ sơ không giảm so với cùng kỳ."
@@ -247,7 +265,10 @@ class DirectionBordersTest {
                 "Số phòng giảm theo chủ trương của cấp trên và theo đề án đã được duyệt trong năm, từ"
                         + " 12 lên 15 phòng. | 0",
                 "Số phòng giảm từ 12 đơn vị lên 15 phòng. | 0",
-                "Tỷ lệ giảm từ 12 lên 15%. | 0"
+                "Tỷ lệ giảm từ 12 lên 15%. | 0",
+                "Sở triển khai giảm nghèo, từ 12 xã lên 15 xã. | 0",
+                "Chi phí giảm từ 2 USD lên 46 nghìn đồng. | 0",
+                "Chi phí giảm từ 46 nghìn đồng lên 50 USD. | 0"
             })
     void the_direction_of_from_and_to_stands_near_in_their_clause_and_their_units_agree(
             String text, int findings) {
@@ -283,6 +304,68 @@ class DirectionBordersTest {
     }
 
     @Test
+    void a_figure_that_two_indicators_may_tell_is_not_compared_with_the_year_before() {
+        assertThat(
+                        CheckFixture.given(
+                                        """
+                                        a | Số lớp tập huấn nghiệp vụ tổ chức | lớp | 7
+                                        b | Số lớp tập huấn nghiệp vụ tổ chức | lớp | 9
+                                        """)
+                                .before("a | 15\nb | 16")
+                                .findings(
+                                        RULE,
+                                        "Sở đã tổ chức 12 lớp tập huấn nghiệp vụ, tăng so với cùng kỳ."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3.05 | Điểm Chỉ số cải cách hành chính giảm 3,05 điểm. | giảm 3,05 | tăng",
+                "3.05 | Điểm Chỉ số cải cách hành chính tăng 3,05 điểm. | |",
+                "-3.05 | Điểm Chỉ số cải cách hành chính tăng 3,05 điểm. | tăng 3,05 | giảm",
+                "-3.05 | Điểm Chỉ số cải cách hành chính giảm 3,05 điểm. | |",
+                "3.05 | Chỉ số cải cách hành chính: thứ hạng giảm, chênh lệch 3,05 điểm. | |"
+            })
+    void a_change_that_the_data_state_themselves_has_their_direction(
+            String change, String sentence, @Nullable String text, @Nullable String expected) {
+        var name = "Tăng, giảm hoặc chênh lệch điểm Chỉ số cải cách hành chính so với năm trước";
+        var findings =
+                CheckFixture.given("tg | %s | điểm | %s".formatted(name, change))
+                        .findings(RULE, sentence);
+
+        assertThat(findings).extracting(Finding::text).isEqualTo(Stream.ofNullable(text).toList());
+        assertThat(findings)
+                .extracting(Finding::expected)
+                .isEqualTo(Stream.ofNullable(expected).toList());
+    }
+
+    @Test
+    void what_the_data_state_as_no_change_may_fall_to_it() {
+        assertThat(
+                        CheckFixture.given(
+                                        "diem | Điểm thưởng Chỉ số cải cách hành chính | điểm | 3.05")
+                                .findings(
+                                        RULE,
+                                        "Điểm thưởng Chỉ số cải cách hành chính giảm còn 3,05 điểm."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tỷ lệ chung là 50%. Cao nhất là phòng Đất đai đạt 95%, thấp nhất là phòng Môi trường"
+                        + " đạt 91%.",
+                "Cao nhất là phòng Đất đai đạt 91%, thấp nhất là phòng Môi trường đạt 91%.",
+                "Cao nhất là phòng Đất đai đạt 91%, thấp nhất là phòng Môi trường, còn 120 hồ sơ.",
+                "Nhiều nhất là phòng Đất đai với 91 hồ sơ, nhỏ nhất là phòng Môi trường với 120 cây."
+            })
+    void the_highest_and_the_lowest_are_compared_in_one_sentence_and_of_one_unit(String text) {
+        assertThat(CheckFixture.withoutData().findings(RULE, text)).isEmpty();
+    }
+
+    @Test
     void nothing_told_where_only_the_year_before_had_nothing_is_wrong() {
         assertThat(
                         CheckFixture.given("qua | Số hồ sơ giải quyết quá hạn | hồ sơ | 7")
@@ -290,6 +373,18 @@ class DirectionBordersTest {
                                 .findings(RULE, "Không có hồ sơ giải quyết quá hạn."))
                 .extracting(Finding::expected)
                 .containsExactly("7");
+    }
+
+    @Test
+    void nothing_told_of_what_two_indicators_have_is_ambiguous_and_no_wrong_word() {
+        assertThat(
+                        CheckFixture.given(
+                                        """
+                                        a | Số hồ sơ giải quyết quá hạn | hồ sơ | 7
+                                        b | Số hồ sơ giải quyết quá hạn | hồ sơ | 9
+                                        """)
+                                .findings(RULE, "Không có hồ sơ giải quyết quá hạn."))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -301,5 +396,25 @@ class DirectionBordersTest {
     void nothing_told_elsewhere_in_other_words_for_zero_or_of_another_thing_is_left_alone(
             String text) {
         assertThat(CheckFixture.withoutData().findings(RULE, text)).isEmpty();
+    }
+
+    @Test
+    void nothing_told_and_a_count_of_one_sentence_are_of_two_times_of_it() {
+        var late = OwnIndicator.define("qua", "Số hồ sơ giải quyết quá hạn", "hồ sơ");
+        var fixture =
+                CheckFixture.withoutData()
+                        .with(new Catalogue(Map.of("qua", late), List.of(), List.of()));
+
+        assertThat(
+                        fixture.findings(
+                                RULE,
+                                "Lúc đầu có 07 hồ sơ giải quyết quá hạn, nay không có hồ sơ giải quyết"
+                                        + " quá hạn."))
+                .isEmpty();
+        assertThat(
+                        fixture.findings(
+                                RULE,
+                                "Có 07 hồ sơ giải quyết quá hạn.\nKhông có hồ sơ giải quyết quá hạn."))
+                .hasSize(1);
     }
 }

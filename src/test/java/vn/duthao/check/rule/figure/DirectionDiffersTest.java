@@ -125,7 +125,8 @@ class DirectionDiffersTest {
                         f -> {
                             assertThat(f.text()).isEqualTo("giảm 500");
                             assertThat(f.expected()).isEqualTo("tăng");
-                            assertThat(f.message().in(Locale.ENGLISH)).contains("4.000", "4.500");
+                            assertThat(f.message().in(Locale.ENGLISH))
+                                    .contains("“giảm”", "4.000", "4.500");
                         });
         assertThat(rising().findings(RULE, wrongTwice))
                 .extracting(Finding::text)
@@ -193,5 +194,11 @@ class DirectionDiffersTest {
 
         assertThat(fixture.findings(RULE, text.formatted("Tại các xã, phường,"))).isEmpty();
         assertThat(fixture.findings(RULE, text.formatted("Huyện"))).hasSize(1);
+        assertThat(
+                        fixture.findings(
+                                RULE,
+                                text.formatted("Tại các xã, phường,")
+                                        .replace("quá hạn 5 hồ sơ", "812 hồ sơ đúng hạn")))
+                .hasSize(1);
     }
 }

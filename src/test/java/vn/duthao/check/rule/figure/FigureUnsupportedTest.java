@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.CorpusReader;
@@ -58,6 +61,37 @@ class FigureUnsupportedTest {
     }
 
     @Test
+    void the_whole_of_a_figure_without_source_says_no_more() {
+        var told = "\nSố hồ sơ tiếp nhận: 137 hồ sơ.".repeat(8);
+        var ratio = WITHOUT_SOURCE.replace("15", "15/20");
+
+        assertThat(found(TOLD.size(), ratio + told))
+                .containsExactly(Severity.WARNING, Severity.INFO);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "03 lĩnh vực, gồm: Đất đai (17 đơn), Môi trường (5 đơn), Xây dựng (9 đơn) |",
+                "04 lĩnh vực, gồm: Đất đai (17 đơn), Môi trường (5 đơn), Xây dựng (9 đơn) | 04",
+                "03 lĩnh vực, gồm: Đất đai (17 đơn), Môi trường (5 đơn), Xây dựng (8 đơn) | 03",
+                "01 lĩnh vực, gồm: Đất đai (17 đơn) | 01"
+            })
+    void a_count_of_parts_that_have_sources_needs_none(String fields, @Nullable String text) {
+        assertThat(
+                        CheckFixture.given(
+                                        """
+                                        dat | Số đơn lĩnh vực đất đai | đơn | 17
+                                        moi | Số đơn lĩnh vực môi trường | đơn | 5
+                                        xay | Số đơn lĩnh vực xây dựng | đơn | 9
+                                        """)
+                                .findings(RULE, "Sở tiếp nhận đơn thuộc " + fields + "."))
+                .extracting(Finding::text)
+                .isEqualTo(Stream.ofNullable(text).toList());
+    }
+
+    @Test
     void where_they_are_about_a_part_of_it_it_is_only_worth_a_note() {
         assertThat(found(TOLD.size() - 4, WITHOUT_SOURCE)).containsOnly(Severity.INFO).hasSize(5);
     }
@@ -71,12 +105,12 @@ class FigureUnsupportedTest {
 
     @Test
     void in_a_report_of_few_figures_the_words_decide() {
-        assertThat(
-                        CheckFixture.given("ho-so.tiep-nhan | 640")
-                                .with(CORPUS)
-                                .findings(RULE, WITHOUT_SOURCE + "\n" + OF_AN_INDICATOR))
+        var nearAnIndicator = "Lãnh đạo Sở đã dự 04 cuộc họp với doanh nghiệp.";
+        var text = String.join("\n", WITHOUT_SOURCE, OF_AN_INDICATOR, nearAnIndicator);
+
+        assertThat(CheckFixture.given("ho-so.tiep-nhan | 640").with(CORPUS).findings(RULE, text))
                 .extracting(f -> f.text() + " " + f.severity())
-                .containsExactly("03 WARNING", "15 INFO");
+                .containsExactly("03 WARNING", "15 INFO", "04 INFO");
     }
 
     @Test
@@ -128,7 +162,9 @@ class FigureUnsupportedTest {
         return found(known, TOLD.size(), sentence);
     }
 
-    /** Told are the first indicators, each in its own sentence, of which some are known. */
+    /**
+     * The sentence, then the first indicators, each in its own sentence, of which some are known.
+     */
     private static List<Severity> found(int known, int told, String sentence) {
         var data =
                 IntStream.range(0, TOLD.size())
@@ -139,7 +175,7 @@ class FigureUnsupportedTest {
                 IntStream.range(0, told)
                         .mapToObj(i -> "%s: %s hồ sơ.".formatted(name(i), value(i)))
                         .collect(Collectors.joining("\n"));
-        return CheckFixture.given(data).findings(RULE, text + "\n" + sentence).stream()
+        return CheckFixture.given(data).findings(RULE, sentence + "\n" + text).stream()
                 .map(Finding::severity)
                 .toList();
     }

@@ -47,6 +47,45 @@ class QualifierDiffersTest {
         assertThat(data().findings("figure-refuted", sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"110, 1", "111, 0", "90, 0"})
+    void a_tenth_of_the_round_figure_is_still_near(String value, int findings) {
+        assertThat(
+                        CheckFixture.given("nhan | Tổng số hồ sơ tiếp nhận | hồ sơ | " + value)
+                                .findings(
+                                        "qualifier-differs",
+                                        "Tổng số hồ sơ tiếp nhận là gần 100 hồ sơ."))
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sở được giao trên 68 biên chế., 1",
+        "Sở bố trí 64 công chức hiện có mặt trên 68 biên chế được giao., 0"
+    })
+    void some_of_a_count_are_no_more_than_it(String sentence, int findings) {
+        assertThat(
+                        CheckFixture.given("bc | Số biên chế được giao | biên chế | 68")
+                                .findings("qualifier-differs", sentence))
+                .hasSize(findings);
+    }
+
+    @Test
+    void a_stale_or_ambiguous_figure_has_no_value_that_its_word_could_differ_from() {
+        var courses =
+                CheckFixture.given(
+                        """
+                        a | Số lớp tập huấn nghiệp vụ tổ chức | lớp | 70
+                        b | Số lớp tập huấn nghiệp vụ tổ chức | lớp | 72
+                        """);
+        var stale =
+                CheckFixture.given("nhan | Tổng số hồ sơ tiếp nhận | hồ sơ | 104")
+                        .before("nhan | 100");
+
+        courses.text("Sở đã tổ chức hơn «76»{ambiguous} lớp tập huấn nghiệp vụ.");
+        stale.text("Tổng số hồ sơ tiếp nhận là gần «100»{nhan stale =104} hồ sơ.");
+    }
+
     @Test
     void a_value_far_from_the_round_figure_is_refuted_instead() {
         data().text("Tổng số hồ sơ tiếp nhận là hơn «300»{nhan refuted =103} hồ sơ.");

@@ -109,6 +109,10 @@ class UnitDiffersTest {
                 "Sở tiếp nhận 4.500 hồ sơ, tăng 12,4 điểm phần trăm so với cùng kỳ. |",
                 "Sở tiếp nhận 4.600 hồ sơ, tăng 12,5 điểm phần trăm so với cùng kỳ. |",
                 "Tăng 12,5 điểm phần trăm so với cùng kỳ, Sở tiếp nhận 4.500 hồ sơ. |",
+                "Sở đã giải quyết 4.868 hồ sơ, tiếp nhận 4.500 hồ sơ, tăng 12,5 điểm phần trăm so với"
+                        + " cùng kỳ. | 12,5%",
+                "Sở tiếp nhận 4.500 hồ sơ. Kết quả chung của toàn ngành tăng 12,5 điểm phần trăm so"
+                        + " với cùng kỳ. |",
                 "Sở tiếp nhận 4.500 hồ sơ. Kết quả tăng 12,5 điểm phần trăm so với cùng kỳ. |",
                 "Sở tiếp nhận 4.500 hồ sơ, đạt 12,5 điểm phần trăm. |",
                 "Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt 94,47%, tăng 3,11 điểm phần trăm so với cùng"

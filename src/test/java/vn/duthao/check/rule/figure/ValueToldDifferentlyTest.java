@@ -2,13 +2,17 @@ package vn.duthao.check.rule.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.duthao.catalogue.Catalogue;
 import vn.duthao.check.CheckFixture;
 import vn.duthao.check.Finding;
+import vn.duthao.statistics.OwnIndicator;
 
 class ValueToldDifferentlyTest {
 
@@ -46,6 +50,7 @@ class ValueToldDifferentlyTest {
                 "Quý I, Văn phòng ban hành 12 văn bản chỉ đạo cải cách hành chính.",
                 "Lũy kế đến nay, Văn phòng ban hành 142 văn bản chỉ đạo cải cách hành chính.",
                 "Trong đó, Văn phòng ban hành 12 văn bản chỉ đạo cải cách hành chính.",
+                "# II Kết quả\nVăn phòng ban hành 24 văn bản chỉ đạo cải cách hành chính.",
                 "Chi cục ban hành 24 văn bản chỉ đạo cải cách hành chính.",
                 "Văn phòng ban hành 24 văn bản chỉ đạo chuyển đổi số.",
                 "Văn phòng ban hành 24 kế hoạch chỉ đạo cải cách hành chính."
@@ -97,6 +102,105 @@ class ValueToldDifferentlyTest {
     void figures_under_another_count_time_or_matter_are_not_of_the_same(
             String one, String other, int findings) {
         assertThat(CheckFixture.withoutData().findings(RULE, one + "\n" + other)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quý I, Văn phòng ban hành 12 văn bản chỉ đạo."
+                        + "|Quý II, Văn phòng ban hành 15 văn bản chỉ đạo.|0",
+                "Năm 2024, Văn phòng ban hành 12 văn bản chỉ đạo."
+                        + "|Năm 2024, Văn phòng ban hành 15 văn bản chỉ đạo.|1",
+                "Số văn bản chỉ đạo của Văn phòng tăng 12 văn bản."
+                        + "|Số văn bản chỉ đạo của Văn phòng tăng 15 văn bản.|0",
+                "Tổ chức 05 lớp tập huấn.|Đã tổ chức 07 lớp tập huấn.|1",
+                "Mở 05 lớp tập huấn.|Đã mở 07 lớp tập huấn.|0"
+            })
+    void figures_of_quarters_changes_and_few_words_are_not_of_the_same(
+            String one, String other, int findings) {
+        assertThat(CheckFixture.withoutData().findings(RULE, one + "\n" + other)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Đối với cấp huyện, Đối với cấp xã, 0",
+        "Đối với cấp huyện, Đối với cấp huyện, 1",
+        "Đối với cấp huyện, Nhìn chung, 1",
+        "Nhìn chung, Đối với cấp huyện, 1"
+    })
+    void the_matter_that_opens_a_paragraph_is_that_of_its_later_sentences(
+            String one, String other, int findings) {
+        var text = "%s, việc giải quyết đã ổn định. Tỷ lệ hồ sơ đúng hạn đạt %s.\n";
+
+        assertThat(
+                        CheckFixture.withoutData()
+                                .findings(
+                                        RULE,
+                                        text.formatted(one, "91,2%")
+                                                + text.formatted(other, "74,8%")))
+                .hasSize(findings);
+    }
+
+    private static CheckFixture withIndicators() {
+        var indicators =
+                Map.of(
+                        "nhan", OwnIndicator.define("nhan", "Tổng số hồ sơ tiếp nhận", "hồ sơ"),
+                        "dao", OwnIndicator.define("dao", "Số văn bản chỉ đạo", "văn bản"),
+                        "luat", OwnIndicator.define("luat", "Số văn bản góp ý", "văn bản"));
+        return CheckFixture.withoutData().with(new Catalogue(indicators, List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở đã tiếp nhận 640 hồ sơ.|Trong kỳ, số hồ sơ được tiếp nhận là 604 hồ sơ.|1",
+                "Sở ban hành 42 văn bản chỉ đạo.|Sở ban hành 24 văn bản góp ý.|0",
+                "Tại Trung tâm đã tiếp nhận lại 640 hồ sơ đất đai."
+                        + "|Tại Trung tâm đã tiếp nhận lại 604 hồ sơ đất đai.|1",
+                "Trung tâm hành chính công (tiếp nhận 640 hồ sơ)."
+                        + "|Bộ phận một cửa của xã (tiếp nhận 604 hồ sơ).|0",
+                "Trung tâm hành chính công (mới) tiếp nhận 640 hồ sơ."
+                        + "|Bộ phận một cửa (cũ) tiếp nhận 604 hồ sơ.|1",
+                "Theo thống kê, Trung tâm (tiếp nhận 640 hồ sơ)."
+                        + "|Trung tâm hành chính công (tiếp nhận 604 hồ sơ).|1",
+                "Trung tâm hành chính công (tiếp nhận 640 hồ sơ)."
+                        + "|Theo thống kê, Trung tâm (tiếp nhận 604 hồ sơ).|1"
+            })
+    void one_indicator_is_told_in_any_words_and_section_but_not_in_brackets_behind_others(
+            String one, String other, int findings) {
+        var text = "# I Tình hình\n" + one + "\n# II Kết quả\n" + other;
+
+        assertThat(withIndicators().findings(RULE, text)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.700, 4.500", "4.500, 4.700"})
+    void of_two_values_the_one_that_the_data_have_is_expected(String one, String other) {
+        var sentence = "Sở đã rà soát %s hồ sơ đất đai.\n";
+
+        assertThat(
+                        CheckFixture.given("nhan | Tổng số hồ sơ tiếp nhận | hồ sơ | 4500")
+                                .findings(
+                                        RULE, sentence.formatted(one) + sentence.formatted(other)))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.text()).isEqualTo("4.700");
+                            assertThat(f.expected()).isEqualTo("4.500");
+                        });
+    }
+
+    @Test
+    void one_value_in_two_scales_is_the_same() {
+        assertThat(
+                        CheckFixture.given("nhan | Tổng số hồ sơ tiếp nhận | hồ sơ | 4500")
+                                .findings(
+                                        RULE,
+                                        "Sở đã tiếp nhận 4.500 hồ sơ.\n"
+                                                + "Sở đã tiếp nhận 4,5 nghìn hồ sơ."))
+                .isEmpty();
     }
 
     @Test
