@@ -3,6 +3,7 @@ package vn.duthao.check.rule.figure;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.duthao.check.Claim;
 import vn.duthao.check.ExaminedClaim;
@@ -19,9 +20,11 @@ final class ChangeSign implements DirectionDiffers.Comparison {
     private static final int BEFORE = 20;
 
     private final Direction.Reader directions;
+    private final Pattern bare;
 
     ChangeSign(FigureVocabulary vocabulary) {
         directions = new Direction.Reader(vocabulary);
+        bare = Pattern.compile("[^,;.\\d]*");
     }
 
     @Override
@@ -38,6 +41,7 @@ final class ChangeSign implements DirectionDiffers.Comparison {
         var text = claim.place().sentence();
         return directions
                 .last(text, Math.max(0, claim.start() - BEFORE), claim.start())
+                .filter(d -> bare.matcher(text.substring(d.end(), claim.start())).matches())
                 .filter(d -> change.value().signum() == (d.rise() ? -1 : 1))
                 .flatMap(
                         d ->
