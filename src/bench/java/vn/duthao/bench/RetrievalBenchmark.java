@@ -38,6 +38,7 @@ public class RetrievalBenchmark {
     public int passages;
 
     private LucenePhraseIndex index;
+    private PhraseStore.Made changed;
     private List<Passage> asked;
     private int next;
 
@@ -51,6 +52,7 @@ public class RetrievalBenchmark {
                         .toList();
         index = new LucenePhraseIndex(Files.createTempDirectory(folder, "passages"));
         asked = reports.getFirst();
+        changed = new PhraseStore.Made("copy/0", "", new PastReport(asked, List.of()));
         var made = new ArrayList<PhraseStore.Made>();
         var held = 0;
         for (var copy = 0; held < passages; copy++) {
@@ -70,5 +72,11 @@ public class RetrievalBenchmark {
         return index.search(
                 new PassageRequest(
                         passage.heading(), passage.source().section(), null, null, 8));
+    }
+
+    /** A report takes the place of its older state. */
+    @Benchmark
+    public void replace() {
+        index.update(List.of(changed).iterator(), List.of(changed.key()));
     }
 }
