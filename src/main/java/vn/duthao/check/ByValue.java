@@ -228,13 +228,11 @@ final class ByValue {
         }
         var named = named(claim.claim());
         var compared =
-                claim.time().year() == null
-                        ? named.stream()
-                        : register.earlier().stream()
-                                .filter(
-                                        c ->
-                                                register.times().isNamed(c, claim.time())
-                                                        || named.contains(c));
+                register.earlier().stream()
+                        .filter(
+                                c ->
+                                        register.times().isNamed(c, claim.time())
+                                                || named.contains(c));
         return Stream.concat(observed.stream(), compared);
     }
 
