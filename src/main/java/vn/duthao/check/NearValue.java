@@ -20,9 +20,16 @@ final class NearValue {
         var one = digits(stated);
         var other = digits(exact);
         return one.equals(other)
-                || one.length() == other.length()
-                        && one.length() >= LEAST_DIGITS
-                        && isOneSlip(one, other);
+                || Math.max(one.length(), other.length()) >= LEAST_DIGITS
+                        && (isOneSlip(one, other) || isOneSlipInPlace(stated, exact));
+    }
+
+    /** With the zeros at the end, which may be one of the two digits: 1.204 for 1.240. */
+    private static boolean isOneSlipInPlace(BigDecimal stated, BigDecimal exact) {
+        var scale = Math.max(stated.scale(), exact.scale());
+        return isOneSlip(
+                stated.setScale(scale).unscaledValue().abs().toString(),
+                exact.setScale(scale).unscaledValue().abs().toString());
     }
 
     private static String digits(BigDecimal value) {
@@ -30,6 +37,9 @@ final class NearValue {
     }
 
     private static boolean isOneSlip(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
         var differing = 0;
         for (var i = 0; i < one.length(); i++) {
             differing += one.charAt(i) == other.charAt(i) ? 0 : 1;

@@ -16,6 +16,10 @@ class NearValueTest {
         // two changed round, side by side or not
         "1243, 1234",
         "4321, 1324",
+        // one of them a zero at the end
+        "1204, 1240",
+        "1200, 1250",
+        "94.5, 90.5",
         // the decimal mark moved, or zeros lost
         "12.5, 125",
         "9.45, 94.5",
@@ -39,7 +43,9 @@ class NearValueTest {
         "1234, 2143",
         "123, 312",
         "123, 1234",
-        "99, 104"
+        "99, 104",
+        "120, 130",
+        "1200, 1335"
     })
     void the_same_value_few_digits_and_more_differences_are_none(BigDecimal one, BigDecimal other) {
         assertThat(NearValue.is(one, other)).isFalse();
