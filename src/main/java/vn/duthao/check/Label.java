@@ -1,7 +1,6 @@
 package vn.duthao.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +97,7 @@ record Label(
     private static Set<String> singles(Map<String, Double> weights) {
         return weights.keySet().stream()
                 .filter(word -> word.indexOf(' ') < 0)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the likeness can be so much, by its own weight alone. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Catalogue;
 import vn.duthao.catalogue.Indicator;
 import vn.duthao.statistics.NameRules.ComparedName;
@@ -33,32 +32,14 @@ public final class IndicatorMatcher {
 
     private record Pair(int figure, Candidate candidate, double score) {}
 
-    /** The catalogue's names as they are compared, and how much their words weigh. */
-    private record Names(
-            List<Candidate> candidates, Map<String, Double> weights, double weightOfUnknown) {
-
-        static Names of(Catalogue catalogue) {
-            var candidates = catalogue.all().stream().map(IndicatorMatcher::candidate).toList();
-            return new Names(
-                    candidates,
-                    IndicatorMatcher.weights(candidates),
-                    Math.log(1.0 + candidates.size()));
-        }
-    }
-
-    private final Catalogue catalogue;
-
-    /** Read with the first figures: most files give the ids of all that they state. */
-    private @Nullable Names names;
+    private final List<Candidate> candidates;
+    private final Map<String, Double> weights;
+    private final double weightOfUnknown;
 
     public IndicatorMatcher(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
-
-    private synchronized Names names() {
-        var read = names == null ? Names.of(catalogue) : names;
-        names = read;
-        return read;
+        candidates = catalogue.all().stream().map(IndicatorMatcher::candidate).toList();
+        weightOfUnknown = Math.log(1.0 + candidates.size());
+        weights = weights(candidates);
     }
 
     private static Candidate candidate(Indicator indicator) {
@@ -104,7 +85,7 @@ public final class IndicatorMatcher {
     private Stream<Pair> pairs(int index, NamedFigure figure) {
         var name = RULES.compared(figure.name());
         var unit = MeasurementUnit.of(figure.unit());
-        return names().candidates().stream()
+        return candidates.stream()
                 .filter(c -> unit.fits(c.unit()))
                 .map(c -> new Pair(index, c, score(name, c)))
                 .filter(p -> p.score() > 0);
@@ -140,9 +121,6 @@ public final class IndicatorMatcher {
     }
 
     private double weight(Set<String> words) {
-        var known = names();
-        return words.stream()
-                .mapToDouble(w -> known.weights().getOrDefault(w, known.weightOfUnknown()))
-                .sum();
+        return words.stream().mapToDouble(w -> weights.getOrDefault(w, weightOfUnknown)).sum();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Catalogue;
@@ -24,13 +25,13 @@ import vn.duthao.statistics.Source;
 final class ObservationReader {
 
     private final Catalogue catalogue;
-    private final IndicatorMatcher matcher;
+    private final Supplier<IndicatorMatcher> matcher;
     private final FileProblems problems;
     private final ValueReader values;
 
     ObservationReader(
             Catalogue catalogue,
-            IndicatorMatcher matcher,
+            Supplier<IndicatorMatcher> matcher,
             FileProblems problems,
             boolean cellsHaveTypes) {
         this.catalogue = catalogue;
@@ -79,7 +80,7 @@ final class ObservationReader {
         var own = rows.stream().filter(r -> catalogue.find(r.id()).isEmpty()).toList();
         var figures = own.stream().map(r -> new NamedFigure(r.name(), r.unit())).toList();
         List<Optional<Indicator>> matches =
-                own.isEmpty() ? List.of() : matcher.match(figures, taken);
+                own.isEmpty() ? List.of() : matcher.get().match(figures, taken);
         var found = new HashMap<StatisticsTables.Row, Optional<Indicator>>();
         for (int i = 0; i < own.size(); i++) {
             found.put(own.get(i), matches.get(i));

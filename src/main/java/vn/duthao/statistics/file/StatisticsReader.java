@@ -25,9 +25,11 @@ public final class StatisticsReader {
     private static final long MOST_BYTES = 10L << 20;
 
     private final Catalogue catalogue;
-    private final IndicatorMatcher matcher;
     private final AgencyRegister register;
     private final List<ItemSheet> sheets;
+
+    /** Made for the first file that does not give the ids of all that it states. */
+    private @Nullable IndicatorMatcher matcher;
 
     /** Agencies must then be given by their ids. */
     public StatisticsReader(Catalogue catalogue) {
@@ -46,7 +48,6 @@ public final class StatisticsReader {
 
     private StatisticsReader(Catalogue catalogue, AgencyRegister register, List<ItemSheet> sheets) {
         this.catalogue = catalogue;
-        this.matcher = new IndicatorMatcher(catalogue);
         this.register = register;
         this.sheets = sheets;
     }
@@ -86,7 +87,7 @@ public final class StatisticsReader {
         var beside = beside(file, agency, period);
         var identity = ReportIdentity.of(tables.about(), beside, register, name, problems);
         var observations =
-                new ObservationReader(catalogue, matcher, problems, isWorkbook(name))
+                new ObservationReader(catalogue, this::matcher, problems, isWorkbook(name))
                         .read(tables.rows());
         var items =
                 new ItemReader(catalogue, problems, isWorkbook(name))
@@ -160,5 +161,11 @@ public final class StatisticsReader {
                 agency != null ? agency : byName.map(CorpusEntry::agency).orElse(null),
                 byName.map(CorpusEntry::type).orElse(null),
                 period != null ? period : byName.map(CorpusEntry::period).orElse(null));
+    }
+
+    private synchronized IndicatorMatcher matcher() {
+        var made = matcher == null ? new IndicatorMatcher(catalogue) : matcher;
+        matcher = made;
+        return made;
     }
 }
