@@ -39,8 +39,13 @@ final class Indexing {
         final List<Made> made = new ArrayList<>();
 
         @Override
-        public Map<String, String> fingerprints() {
+        public Map<String, Held> held() {
             return Map.of();
+        }
+
+        @Override
+        public void stamp(Map<String, Long> stamps) {
+            // nothing is held
         }
 
         @Override

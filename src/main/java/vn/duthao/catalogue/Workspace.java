@@ -113,7 +113,7 @@ public record Workspace(Path root) {
 
     /** The statistics file of the entry, a workbook before other formats. */
     public Optional<Path> statistics(CorpusEntry entry) {
-        return statisticsFiles(entry).stream().findFirst();
+        return existing(statistics(), entry, STATISTICS_ENDINGS).findFirst();
     }
 
     /** The reports of the agency and period, each of another type. */
@@ -125,9 +125,14 @@ public record Workspace(Path root) {
 
     /** The names of the agency's statistics of the period, each of another type. */
     public List<CorpusEntry> statisticsEntries(String agency, Period period) {
-        return named(statistics().resolve(agency), STATISTICS_ENDINGS)
+        return statisticsEntries(agency).stream()
                 .filter(entry -> entry.period().equals(period))
                 .toList();
+    }
+
+    /** The names of the agency's statistics, each of another period or type. */
+    public List<CorpusEntry> statisticsEntries(String agency) {
+        return named(statistics().resolve(agency), STATISTICS_ENDINGS).toList();
     }
 
     private static Stream<Path> existing(Path folder, CorpusEntry entry, List<String> endings) {
@@ -155,7 +160,7 @@ public record Workspace(Path root) {
         return named(folder, REPORT_ENDINGS)
                 .flatMap(
                         entry ->
-                                reportFiles(entry).stream()
+                                existing(reportFolder(), entry, REPORT_ENDINGS)
                                         .limit(1)
                                         .map(file -> new ReportFile(entry, file)));
     }

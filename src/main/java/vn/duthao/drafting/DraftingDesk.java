@@ -151,14 +151,20 @@ public final class DraftingDesk {
         if (index.state() != LucenePhraseIndex.State.READY) {
             return Map.of();
         }
-        var types = new HashMap<>(index.reportTypes());
-        types.keySet().retainAll(indexer().upToDate(workspace, index));
+        var held = index.held();
+        var types = new HashMap<String, String>();
+        held.forEach((key, report) -> types.put(key, report.type()));
+        types.keySet().retainAll(indexer().upToDate(workspace, held));
         return types;
     }
 
     /** What each indexed past report was made from, by its key; empty where there is no index. */
     public Map<String, String> fingerprints() {
-        return index.state() == LucenePhraseIndex.State.READY ? index.fingerprints() : Map.of();
+        var fingerprints = new HashMap<String, String>();
+        if (index.state() == LucenePhraseIndex.State.READY) {
+            index.held().forEach((key, report) -> fingerprints.put(key, report.fingerprint()));
+        }
+        return fingerprints;
     }
 
     private PhraseIndexer indexer() {

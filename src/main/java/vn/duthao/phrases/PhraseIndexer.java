@@ -1,16 +1,11 @@
 package vn.duthao.phrases;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.Outline;
 import vn.duthao.catalogue.OutlineMatch;
+import vn.duthao.catalogue.Period;
 import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.check.CheckRequest;
 import vn.duthao.check.FigureChecker;
 import vn.duthao.notice.DuthaoException;
 import vn.duthao.notice.Notice;
-import vn.duthao.notice.OutsideFailureException;
+import vn.duthao.phrases.PhraseStore.Held;
 import vn.duthao.report.Report;
 import vn.duthao.statistics.DataSet;
 import vn.duthao.statistics.file.KeptStatistics;
@@ -80,17 +76,10 @@ public final class PhraseIndexer {
      * @param progress told the name of each report before it is read
      */
     public Outcome update(Workspace workspace, PhraseStore store, Consumer<String> progress) {
-        var held = store.fingerprints();
-        var facts = factsDigest(workspace);
-        var all = new HashSet<String>();
-        var stale = new ArrayList<Stale>();
-        for (var file : workspace.reports()) {
-            var fingerprint = fingerprint(workspace, file, facts);
-            all.add(file.key());
-            if (!fingerprint.equals(held.get(file.key()))) {
-                stale.add(new Stale(file, fingerprint));
-            }
-        }
+        var held = store.held();
+        var sources = sources(workspace, held);
+        var stale = sources.stream().filter(s -> !s.isHeld(held.get(s.file().key()))).toList();
+        var all = sources.stream().map(s -> s.file().key()).collect(Collectors.toSet());
         var gone = held.keySet().stream().filter(key -> !all.contains(key)).toList();
         var failed = new ArrayList<Attempt.Failed>();
         if (!stale.isEmpty() || !gone.isEmpty()) {
@@ -99,6 +88,7 @@ public final class PhraseIndexer {
                     made(workspace, stale, progress, failed),
                     Stream.concat(gone.stream(), replaced).toList());
         }
+        store.stamp(newStamps(sources, failed));
         var lost = failed.stream().filter(f -> held.containsKey(f.key())).count();
         return new Outcome(
                 stale.size() - failed.size(),
@@ -107,13 +97,55 @@ public final class PhraseIndexer {
                 failed.stream().map(Attempt.Failed::notice).toList());
     }
 
-    /** A report of which the store holds nothing, or what was made from something else. */
-    private record Stale(Workspace.ReportFile file, String fingerprint) {}
+    private static Map<String, Long> newStamps(
+            List<ReportSource> sources, List<Attempt.Failed> failed) {
+        var lost = failed.stream().map(Attempt.Failed::key).collect(Collectors.toSet());
+        return sources.stream()
+                .filter(s -> s.newStamp() != 0 && !lost.contains(s.file().key()))
+                .collect(Collectors.toMap(s -> s.file().key(), ReportSource::newStamp));
+    }
+
+    /** What each report of the workspace is made from, in order; agencies side by side. */
+    private List<ReportSource> sources(Workspace workspace, Map<String, Held> held) {
+        var facts = ReportSource.factsDigest(workspace);
+        var kept = kept(workspace);
+        var agencies =
+                workspace.reports().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Workspace.ReportFile::agency,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return agencies.entrySet().stream()
+                .gather(
+                        Gatherers.mapConcurrent(
+                                CORES,
+                                agency -> {
+                                    var statistics = kept.files(agency.getKey());
+                                    return agency.getValue().stream()
+                                            .map(
+                                                    file ->
+                                                            ReportSource.of(
+                                                                    file,
+                                                                    files(file, statistics),
+                                                                    facts,
+                                                                    held.get(file.key())))
+                                            .toList();
+                                }))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Path> files(Workspace.ReportFile file, Map<Period, List<Path>> statistics) {
+        var periods = Stream.of(file.period(), ReportingCalendar.comparable(file.period()));
+        var all = periods.flatMap(period -> statistics.getOrDefault(period, List.of()).stream());
+        return Stream.concat(Stream.of(file.file()), all).toList();
+    }
 
     /** Made as many at a time as the machine has cores, in order. */
     private Iterator<PhraseStore.Made> made(
             Workspace workspace,
-            List<Stale> stale,
+            List<ReportSource> stale,
             Consumer<String> progress,
             List<Attempt.Failed> failed) {
         return stale.stream()
@@ -137,7 +169,7 @@ public final class PhraseIndexer {
         record Failed(String key, Notice notice) implements Attempt {}
     }
 
-    private Attempt made(Workspace workspace, Stale stale) {
+    private Attempt made(Workspace workspace, ReportSource stale) {
         var key = stale.file().key();
         try {
             var report = make(workspace, stale.file());
@@ -147,14 +179,11 @@ public final class PhraseIndexer {
         }
     }
 
-    /** The keys of the reports that the store holds as they are now. */
-    public Set<String> upToDate(Workspace workspace, PhraseStore store) {
-        var held = store.fingerprints();
-        var facts = factsDigest(workspace);
-        return workspace.reports().stream()
-                .filter(file -> held.containsKey(file.key()))
-                .filter(file -> fingerprint(workspace, file, facts).equals(held.get(file.key())))
-                .map(Workspace.ReportFile::key)
+    /** The keys of the reports that are held as they are now. */
+    public Set<String> upToDate(Workspace workspace, Map<String, Held> held) {
+        return sources(workspace, held).stream()
+                .filter(source -> source.isHeld(held.get(source.file().key())))
+                .map(source -> source.file().key())
                 .collect(Collectors.toSet());
     }
 
@@ -216,44 +245,5 @@ public final class PhraseIndexer {
                 new OutlineMatch(report.letterhead().documentType(), report.title())
                         .reportTypes(corpus, agency, file.period());
         return fitting.isEmpty() ? List.of(Outline.USUAL_TYPE) : fitting;
-    }
-
-    /** Statistics count with their names, which tell whose type they are. */
-    private String fingerprint(Workspace workspace, Workspace.ReportFile file, String facts) {
-        var digest = sha256();
-        digest.update(facts.getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes(file.file()));
-        var kept = kept(workspace);
-        Stream.of(file.period(), ReportingCalendar.comparable(file.period()))
-                .flatMap(period -> kept.files(file.agency(), period).stream())
-                .forEach(
-                        f -> {
-                            var name = String.valueOf(f.getFileName());
-                            digest.update(name.getBytes(StandardCharsets.UTF_8));
-                            digest.update(bytes(f));
-                        });
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static String factsDigest(Workspace workspace) {
-        var digest = sha256();
-        workspace.facts().forEach(file -> digest.update(bytes(file)));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new OutsideFailureException(Notice.of("phrases.unreadable", file), e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

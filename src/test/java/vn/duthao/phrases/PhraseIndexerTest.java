@@ -7,6 +7,8 @@ import static vn.duthao.phrases.SmallWorkspace.TRADE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,9 @@ import vn.duthao.phrases.lucene.LucenePhraseIndex;
 import vn.duthao.phrases.lucene.LucenePhraseIndex.State;
 
 class PhraseIndexerTest {
+
+    private static final FileTime LAST_YEAR =
+            FileTime.from(Instant.parse("2025-06-01T02:03:04.005006007Z"));
 
     @TempDir private Path root;
 
@@ -41,17 +46,17 @@ class PhraseIndexerTest {
 
         assertThat(outcome).isEqualTo(new PhraseIndexer.Outcome(3, 0, 0, List.of()));
         assertThat(made).containsExactly(TRADE + "/2022", TRADE + "/2023", EDUCATION + "/2023");
-        assertThat(index.fingerprints()).containsOnlyKeys(made);
+        assertThat(index.held()).containsOnlyKeys(made);
     }
 
     @Test
     void what_is_unchanged_is_not_made_anew() {
         update();
-        var before = index.fingerprints();
+        var before = small.desk().fingerprints();
 
         assertThat(update()).isEqualTo(new PhraseIndexer.Outcome(0, 3, 0, List.of()));
         assertThat(made).isEmpty();
-        assertThat(index.fingerprints()).isEqualTo(before);
+        assertThat(small.desk().fingerprints()).isEqualTo(before);
     }
 
     @Test
@@ -66,6 +71,58 @@ class PhraseIndexerTest {
         assertThat(passages("hồ sơ thủ tục hành chính", EDUCATION))
                 .allSatisfy(p -> assertThat(p.text()).contains("xylophon"));
         assertThat(passages("hồ sơ thủ tục hành chính", TRADE)).isNotEmpty();
+    }
+
+    @Test
+    void files_of_the_size_and_time_of_before_are_not_read_again() throws IOException {
+        everythingWasWritten(LAST_YEAR);
+        update();
+        var file = small.report(EDUCATION, "2023");
+        Files.writeString(file, "x".repeat((int) Files.size(file)));
+        Files.setLastModifiedTime(file, LAST_YEAR);
+
+        assertThat(update()).isEqualTo(new PhraseIndexer.Outcome(0, 3, 0, List.of()));
+    }
+
+    @Test
+    void files_of_another_time_are_read_and_made_anew_only_if_they_changed() throws IOException {
+        everythingWasWritten(LAST_YEAR);
+        update();
+        var before = stamps();
+        everythingWasWritten(FileTime.from(LAST_YEAR.toInstant().plusNanos(1000)));
+        Files.writeString(small.report(TRADE, "2023"), "I. KẾT QUẢ");
+
+        assertThat(update()).isEqualTo(new PhraseIndexer.Outcome(1, 2, 0, List.of()));
+        assertThat(before).hasSize(3);
+        assertThat(stamps()).hasSize(2).doesNotContainAnyElementsOf(before);
+    }
+
+    private List<Long> stamps() {
+        return index.held().values().stream()
+                .map(PhraseStore.Held::stamp)
+                .filter(stamp -> stamp != 0)
+                .toList();
+    }
+
+    @Test
+    void a_file_written_just_now_or_in_the_future_is_read_whatever_its_time() throws IOException {
+        for (var now : List.of(Instant.now(), Instant.now().plusSeconds(3600))) {
+            everythingWasWritten(FileTime.from(now));
+            update();
+            var file = small.report(EDUCATION, "2023");
+            Files.writeString(file, new StringBuilder(Files.readString(file)).reverse());
+            Files.setLastModifiedTime(file, FileTime.from(now));
+
+            assertThat(update().unchanged()).isEqualTo(2);
+        }
+    }
+
+    private void everythingWasWritten(FileTime time) throws IOException {
+        try (var files = Files.walk(small.workspace().corpus())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, time);
+            }
+        }
     }
 
     @Test
@@ -96,7 +153,7 @@ class PhraseIndexerTest {
         Files.delete(small.report(EDUCATION, "2023"));
 
         assertThat(update()).isEqualTo(new PhraseIndexer.Outcome(0, 2, 1, List.of()));
-        assertThat(index.fingerprints()).containsOnlyKeys(TRADE + "/2022", TRADE + "/2023");
+        assertThat(index.held()).containsOnlyKeys(TRADE + "/2022", TRADE + "/2023");
         assertThat(passages("hồ sơ", EDUCATION)).isEmpty();
     }
 
@@ -115,7 +172,7 @@ class PhraseIndexerTest {
                         n ->
                                 assertThat(n.in(Locale.of("vi")))
                                         .contains(TRADE + "/2023", "2023.docx"));
-        assertThat(index.fingerprints()).containsOnlyKeys(TRADE + "/2022", EDUCATION + "/2023");
+        assertThat(index.held()).containsOnlyKeys(TRADE + "/2022", EDUCATION + "/2023");
     }
 
     @Test
@@ -127,7 +184,7 @@ class PhraseIndexerTest {
 
         assertThat(outcome.skipped()).hasSize(1);
         assertThat(outcome.removed()).isEqualTo(1);
-        assertThat(index.fingerprints()).containsOnlyKeys(TRADE + "/2022", EDUCATION + "/2023");
+        assertThat(index.held()).containsOnlyKeys(TRADE + "/2022", EDUCATION + "/2023");
     }
 
     @Test

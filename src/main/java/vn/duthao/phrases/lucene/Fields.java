@@ -8,7 +8,14 @@ final class Fields {
     /** The type of a report; that of its frames and passages is REPORT_TYPE. */
     static final String TYPE = "type";
 
+    /** The key of a report, in its own record alone. */
+    static final String KEY = "key";
+
     static final String FINGERPRINT = "fingerprint";
+
+    /** By what the files of a report are known to be as they were. */
+    static final String STAMP = "stamp";
+
     static final String AGENCY = "agency";
     static final String AGENCY_TYPE = "agencyType";
     static final String REPORT_TYPE = "reportType";

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.UnusableInputException;
 import vn.duthao.phrases.LanguageTest;
 import vn.duthao.phrases.Passage;
 import vn.duthao.phrases.PassageHit;
 import vn.duthao.phrases.PassageRequest;
+import vn.duthao.phrases.PhraseStore.Held;
 import vn.duthao.phrases.RankFusion;
 import vn.duthao.phrases.TextEmbedder;
 
@@ -63,14 +65,14 @@ public final class HybridSearch {
         if (vectors.state() == LucenePhraseIndex.State.DAMAGED) {
             vectors.clear();
         }
-        var wanted = words.fingerprints();
-        var held = vectors.fingerprints();
+        var wanted = words.held();
+        var held = vectors.held();
         var gone = held.keySet().stream().filter(key -> !wanted.containsKey(key)).toList();
         if (!gone.isEmpty()) {
             vectors.remove(gone);
         }
         wanted.entrySet().stream()
-                .filter(report -> !report.getValue().equals(held.get(report.getKey())))
+                .filter(report -> !isMadeFrom(report.getValue(), held.get(report.getKey())))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(
                         report -> {
@@ -80,13 +82,17 @@ public final class HybridSearch {
                         });
     }
 
-    private List<Document> records(String report, String fingerprint) {
+    private static boolean isMadeFrom(Held words, @Nullable Held vectors) {
+        return vectors != null && vectors.fingerprint().equals(words.fingerprint());
+    }
+
+    private List<Document> records(String report, Held held) {
         var passages =
                 words.passages(report).stream()
                         .filter(passage -> !text(passage).isBlank())
                         .toList();
         var made = new ArrayList<Document>();
-        made.add(records.report(report, fingerprint));
+        made.add(records.report(report, held.fingerprint(), held.type()));
         for (var from = 0; from < passages.size(); from += BATCH) {
             var batch = passages.subList(from, Math.min(passages.size(), from + BATCH));
             var found = embedder.passages(batch.stream().map(HybridSearch::text).toList());

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
@@ -49,10 +49,9 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
      * The fields and what is stored in them: an index of another format is made anew. The number is
      * raised when fields change or frames are made differently.
      */
-    private static final String FORMAT = "12 " + StoredJson.signature();
+    private static final String FORMAT = "13 " + StoredJson.signature();
 
     private static final int MOST_FRAMES = 20_000;
-    private static final int ALL = Integer.MAX_VALUE;
 
     private final Path folder;
     private final String format;
@@ -123,21 +122,21 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
     }
 
     @Override
-    public Map<String, String> fingerprints() {
-        var fingerprints = new HashMap<String, String>();
-        for (var record : find(kind(PhraseRecords.REPORT_KIND).build(), ALL)) {
-            fingerprints.put(record.get(Fields.REPORT), record.get(Fields.FINGERPRINT));
-        }
-        return fingerprints;
+    public Map<String, Held> held() {
+        return state() == State.ABSENT ? Map.of() : read(HeldReports::of);
     }
 
-    /** The reports held, with the type as which each was indexed. */
-    public Map<String, String> reportTypes() {
-        var types = new HashMap<String, String>();
-        for (var record : find(kind(PhraseRecords.REPORT_KIND).build(), ALL)) {
-            types.put(record.get(Fields.REPORT), record.get(Fields.TYPE));
+    @Override
+    public void stamp(Map<String, Long> stamps) {
+        if (!stamps.isEmpty() && Files.isWritable(folder)) {
+            write(
+                    writer -> {
+                        for (var report : stamps.entrySet()) {
+                            var key = new Term(Fields.KEY, report.getKey());
+                            writer.updateNumericDocValue(key, Fields.STAMP, report.getValue());
+                        }
+                    });
         }
-        return types;
     }
 
     @Override
@@ -286,15 +285,27 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
         if (state() == State.ABSENT) {
             return List.of();
         }
+        return read(
+                reader -> {
+                    var searcher = new IndexSearcher(reader);
+                    var stored = searcher.storedFields();
+                    var ranked = new ArrayList<Ranked>();
+                    for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
+                        ranked.add(new Ranked(stored.document(hit.doc), hit.score));
+                    }
+                    return ranked;
+                });
+    }
+
+    /** What is read from the index in one step. */
+    private interface Reading<T> {
+        T from(IndexReader reader) throws IOException;
+    }
+
+    private <T> T read(Reading<T> reading) {
         try (var directory = FSDirectory.open(folder);
                 var reader = DirectoryReader.open(directory)) {
-            var searcher = new IndexSearcher(reader);
-            var stored = searcher.storedFields();
-            var ranked = new ArrayList<Ranked>();
-            for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
-                ranked.add(new Ranked(stored.document(hit.doc), hit.score));
-            }
-            return ranked;
+            return reading.from(reader);
         } catch (IOException | IllegalArgumentException e) {
             throw new OutsideFailureException(Notice.of("phrases.index-unreadable", folder), e);
         }

@@ -2,6 +2,7 @@ package vn.duthao.phrases.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -10,6 +11,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
 import vn.duthao.numerals.NumeralScanner;
 import vn.duthao.numerals.Reading;
 import vn.duthao.numerals.VietnameseText;
@@ -29,24 +31,25 @@ final class PhraseRecords {
     private final NumeralScanner scanner = new NumeralScanner();
 
     /** The record of a report itself. */
-    Document report(String key, String fingerprint) {
+    Document report(String key, String fingerprint, String type) {
         var report = record(key, REPORT_KIND);
-        report.add(new StoredField(Fields.REPORT, key));
-        report.add(new StoredField(Fields.FINGERPRINT, fingerprint));
+        report.add(new StringField(Fields.KEY, key, Field.Store.NO));
+        report.add(new BinaryDocValuesField(Fields.KEY, new BytesRef(key)));
+        report.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
+        report.add(new BinaryDocValuesField(Fields.TYPE, new BytesRef(type)));
+        report.add(new NumericDocValuesField(Fields.STAMP, 0));
         return report;
     }
 
     List<Document> of(PhraseStore.Made made) {
         var key = made.key();
-        var documents = new ArrayList<Document>();
-        var report = report(key, made.fingerprint());
         var type =
                 made.report().passages().stream()
                         .map(passage -> passage.source().reportType())
                         .findFirst()
                         .orElse("");
-        report.add(new StoredField(Fields.TYPE, type));
-        documents.add(report);
+        var documents = new ArrayList<Document>();
+        documents.add(report(key, made.fingerprint(), type));
         made.report().frames().forEach(frame -> documents.add(frame(key, frame)));
         made.report().passages().forEach(passage -> documents.add(passage(key, passage)));
         return documents;

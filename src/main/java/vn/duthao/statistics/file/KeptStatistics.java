@@ -2,9 +2,12 @@ package vn.duthao.statistics.file;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.CorpusEntry;
 import vn.duthao.catalogue.Outline;
@@ -103,6 +106,17 @@ public final class KeptStatistics {
                 .toList();
     }
 
+    /** Those of the agency, by period, as {@link #files(String, Period)} gives those of one. */
+    public Map<Period, List<Path>> files(String agency) {
+        return ofKnownTypes(workspace.statisticsEntries(agency))
+                .collect(
+                        Collectors.groupingBy(
+                                CorpusEntry::period,
+                                Collectors.flatMapping(
+                                        entry -> workspace.statistics(entry).stream(),
+                                        Collectors.toList())));
+    }
+
     /** The type of report that they are of, empty where that cannot be read. */
     public Optional<String> type(CorpusEntry entry) {
         if (entry.type() != null) {
@@ -116,8 +130,11 @@ public final class KeptStatistics {
     }
 
     private List<CorpusEntry> entries(String agency, Period period) {
-        return workspace.statisticsEntries(agency, period).stream()
-                .filter(entry -> entry.type() == null || types.contains(entry.type()))
-                .toList();
+        return ofKnownTypes(workspace.statisticsEntries(agency, period)).toList();
+    }
+
+    private Stream<CorpusEntry> ofKnownTypes(List<CorpusEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.type() == null || types.contains(entry.type()));
     }
 }

@@ -24,7 +24,7 @@ class LucenePhraseIndexStateTest {
         var index = new LucenePhraseIndex(workspace.resolve(".duthao/index"));
 
         assertThat(index.state()).isEqualTo(State.ABSENT);
-        assertThat(index.fingerprints()).isEmpty();
+        assertThat(index.held()).isEmpty();
         assertThat(index.search(new PassageRequest("hồ sơ", null, null, null, 5))).isEmpty();
         assertThat(workspace).isEmptyDirectory();
     }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -26,6 +27,7 @@ import vn.duthao.phrases.Passage;
 import vn.duthao.phrases.PassageHit;
 import vn.duthao.phrases.PassageRequest;
 import vn.duthao.phrases.PastReport;
+import vn.duthao.phrases.PhraseStore.Held;
 import vn.duthao.phrases.PhraseStore.Made;
 import vn.duthao.phrases.lucene.LucenePhraseIndex.State;
 
@@ -75,7 +77,7 @@ class LucenePhraseIndexTest {
     void an_update_replaces_a_report_whole_and_leaves_the_others() {
         index.update(List.of(made("so-a/2023", "2", FILES)).iterator(), List.of());
 
-        assertThat(index.fingerprints())
+        assertThat(fingerprints())
                 .containsExactlyInAnyOrderEntriesOf(Map.of("so-a/2023", "2", "so-b/2023", "1"));
         assertThat(search("hòa giải")).doesNotContain(PEACE);
         assertThat(search("hồ sơ")).containsExactlyInAnyOrder(FILES, PLAN);
@@ -92,7 +94,7 @@ class LucenePhraseIndexTest {
                 .isNotNull();
 
         assertThat(index.state()).isEqualTo(State.READY);
-        assertThat(index.fingerprints())
+        assertThat(fingerprints())
                 .containsExactlyInAnyOrderEntriesOf(Map.of("so-a/2023", "1", "so-b/2023", "1"));
         assertThat(search("hồ sơ")).containsExactlyInAnyOrder(FILES, PLAN);
     }
@@ -109,7 +111,29 @@ class LucenePhraseIndexTest {
                             () -> index.update(Collections.emptyIterator(), List.of("so-a/2023")))
                     .satisfies(e -> assertThat(e.notice().key()).isEqualTo("phrases.index-busy"));
         }
-        assertThat(index.fingerprints()).containsOnlyKeys("so-a/2023", "so-b/2023");
+        assertThat(index.held()).containsOnlyKeys("so-a/2023", "so-b/2023");
+    }
+
+    @Test
+    void a_stamp_is_kept_with_its_report_until_the_report_is_replaced() {
+        index.stamp(Map.of("so-a/2023", 7L, "so-b/2023", -8L, "so-c/2023", 9L));
+
+        assertThat(index.held())
+                .containsOnly(
+                        Map.entry("so-a/2023", new Held("1", "bao-cao-cchc", 7L)),
+                        Map.entry("so-b/2023", new Held("1", "bao-cao-cchc", -8L)));
+        assertThat(search("hồ sơ")).containsExactlyInAnyOrder(FILES, PLAN);
+
+        index.update(List.of(made("so-a/2023", "2", FILES)).iterator(), List.of());
+
+        assertThat(index.held())
+                .containsEntry("so-a/2023", new Held("2", "bao-cao-cchc", 0))
+                .containsEntry("so-b/2023", new Held("1", "bao-cao-cchc", -8L));
+    }
+
+    private Map<String, String> fingerprints() {
+        return index.held().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, h -> h.getValue().fingerprint()));
     }
 
     @ParameterizedTest
