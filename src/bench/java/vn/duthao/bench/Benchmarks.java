@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures and compares with {@code src/bench/baseline.json}; fails where something has become
  * slower by more than a quarter. Properties: {@code bench.units} of the province, {@code
- * bench.passages} (comma-separated sizes), {@code bench.accept} to write the baseline anew.
+ * bench.passages} (comma-separated sizes), {@code bench.reports} of which one changes, {@code
+ * bench.accept} to write the baseline anew.
  */
 class Benchmarks {
 

@@ -16,7 +16,9 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import vn.duthao.catalogue.Workspace;
 import vn.duthao.check.FigureChecker;
+import vn.duthao.drafting.DraftingDesk;
 import vn.duthao.phrases.PhraseIndexer;
 import vn.duthao.phrases.PhraseStore;
 import vn.duthao.phrases.lucene.LucenePhraseIndex;
@@ -91,14 +93,17 @@ final class Indexing {
         table.figure("indexing, text", bytes / 1e6 / whole, "MB/s");
         table.ratio("indexing / bare Lucene", whole / Timing.median(bare));
         table.ratio("storing alone / bare Lucene", Timing.median(storing) / Timing.median(bare));
-        again(table, made.size());
+        again(table, province.workspace(), fresh("again"));
+        var many = ManyReports.in(folder, Integer.getInteger("bench.reports", 2_000));
+        again(table, many, many.index());
     }
 
     /** One report of many changes. */
-    private void again(Measures table, int reports) throws IOException {
-        var desk = province.desk(fresh("again"));
+    private static void again(Measures table, Workspace workspace, Path index) throws IOException {
+        var desk = new DraftingDesk(workspace, index);
         desk.updateIndex(_ -> {}, _ -> {});
-        var changed = province.workspace().reports().getFirst().file();
+        var reports = workspace.reports();
+        var changed = reports.getFirst().file();
         var before = Files.readString(changed);
         var times = new double[5];
         try {
@@ -110,7 +115,9 @@ final class Indexing {
             Files.writeString(changed, before);
         }
         table.figure(
-                "one of " + reports + " reports changed", 1000 * Timing.median(times), "ms");
+                "one of " + reports.size() + " reports changed",
+                1000 * Timing.median(times),
+                "ms");
     }
 
     private static Object stored(LucenePhraseIndex index, List<PhraseStore.Made> made) {

@@ -101,6 +101,13 @@ public record Frame(
         return Set.copyOf(figures);
     }
 
+    /** The indicators that it tells, by a value or by words that nothing arose. */
+    public Set<String> states() {
+        var states = new HashSet<>(figures());
+        states.addAll(zeros);
+        return states;
+    }
+
     /** The documents it reports. */
     public List<FramePart.Issued> documents() {
         return parts.stream()

@@ -12,11 +12,10 @@ import vn.duthao.catalogue.ReportingCalendar;
  * @param own the agency's, in reading order of each report
  * @param others those of other agencies of the kind that state figures
  */
-public record Precedents(Period period, List<Frame> own, List<Frame> others) {
+public record Precedents(Period period, List<Frame> own, OtherFrames others) {
 
     public Precedents {
         own = List.copyOf(own);
-        others = List.copyOf(others);
     }
 
     /**

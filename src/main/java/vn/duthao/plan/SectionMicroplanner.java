@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.OutlineSection;
 import vn.duthao.catalogue.Period;
-import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.phrases.Frame;
 import vn.duthao.phrases.FramePart;
+import vn.duthao.phrases.OtherFrames;
 import vn.duthao.phrases.Precedents;
 import vn.duthao.phrases.Shape;
 
@@ -193,13 +193,13 @@ final class SectionMicroplanner {
     private Optional<Frame> ownVariants(Frame frame) {
         return Stream.concat(Stream.of(frame), precedents.own().stream())
                 .filter(f -> f.source().section().equals(section.id()))
-                .filter(f -> says(f).equals(says(frame)) && !f.shape().kind().isOfTable())
+                .filter(f -> f.states().equals(frame.states()) && !f.shape().kind().isOfTable())
                 .filter(this::tellable)
                 .min(
                         Comparator.comparingLong(fit::patternBreaks)
                                 .thenComparing(f -> !fit.proved(f))
                                 .thenComparing(f -> f != frame)
-                                .thenComparing(recentFirst()));
+                                .thenComparing(OtherFrames.RECENT_FIRST));
     }
 
     /** Whether the sentence is true and this period's documents are known for its slots. */
@@ -292,8 +292,8 @@ final class SectionMicroplanner {
 
     /** The section's past sentences, the office's own first, that may tell what is wanted. */
     private List<Frame> sentencesAbout(Set<String> wanted) {
-        return Stream.concat(precedents.own().stream(), precedents.others().stream())
-                .filter(f -> f.source().section().equals(section.id()))
+        var own = precedents.own().stream().filter(f -> f.source().section().equals(section.id()));
+        return Stream.concat(own, precedents.others().stating(section.id(), wanted).stream())
                 .filter(f -> !f.shape().kind().isOfTable() && f.documents().isEmpty())
                 .filter(f -> covers(f, wanted))
                 .filter(this::tellable)
@@ -307,34 +307,20 @@ final class SectionMicroplanner {
                 .max(
                         Comparator.<Frame>comparingLong(f -> gain(f, wanted) - fit.patternBreaks(f))
                                 .thenComparing(this::isOwn)
-                                .thenComparing(recentFirst().reversed()));
+                                .thenComparing(OtherFrames.RECENT_FIRST.reversed()));
     }
 
     /** Whether it tells something wanted and nothing that has been told. */
     private boolean covers(Frame frame, Set<String> wanted) {
-        return gain(frame, wanted) > 0 && says(frame).stream().noneMatch(toldHere::contains);
+        return gain(frame, wanted) > 0 && frame.states().stream().noneMatch(toldHere::contains);
     }
 
     private boolean isOwn(Frame frame) {
         return frame.source().agency().equals(facts.data().agency());
     }
 
-    private static Set<String> says(Frame frame) {
-        var says = new HashSet<>(frame.figures());
-        says.addAll(frame.zeros());
-        return says;
-    }
-
     private static long gain(Frame frame, Set<String> wanted) {
-        return says(frame).stream().filter(wanted::contains).count();
-    }
-
-    private static Comparator<Frame> recentFirst() {
-        return Comparator.comparing(
-                        (Frame f) -> ReportingCalendar.lastDay(f.source().period()),
-                        Comparator.reverseOrder())
-                .thenComparing(f -> f.source().agency())
-                .thenComparing(f -> f.source().index());
+        return frame.states().stream().filter(wanted::contains).count();
     }
 
     private void stateByCatalogue(List<Message.Value> untold) {
@@ -416,7 +402,7 @@ final class SectionMicroplanner {
 
     private void use(DocumentMatch.Matched matched, Shape shape, boolean carriedOver) {
         if (text.use(matched, shape, carriedOver, facts.data().agency())) {
-            says(matched.frame()).forEach(this::tell);
+            matched.frame().states().forEach(this::tell);
             matched.known().forEach(d -> told.documents().add(d.number()));
         }
     }

@@ -242,7 +242,7 @@ class PhraseIndexerTest {
         var agency = small.desk().corpus().agencies().get(TRADE);
         var request = new PrecedentRequest(agency, "bao-cao-cchc", Period.year(2022));
 
-        assertThat(index.retrieve(request).others())
+        assertThat(index.retrieve(request).others().all())
                 .isNotEmpty()
                 .allSatisfy(f -> assertThat(f.source().agency()).isEqualTo(EDUCATION))
                 .allSatisfy(f -> assertThat(f.quality()).isEqualTo(Frame.Quality.ALIGNED))

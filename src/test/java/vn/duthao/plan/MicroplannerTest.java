@@ -16,6 +16,7 @@ import vn.duthao.numerals.Qualifier;
 import vn.duthao.phrases.Frame;
 import vn.duthao.phrases.FramePart;
 import vn.duthao.phrases.FrameSource;
+import vn.duthao.phrases.OtherFrames;
 import vn.duthao.phrases.Precedents;
 import vn.duthao.phrases.Shape;
 import vn.duthao.statistics.SmallCatalogue;
@@ -52,7 +53,11 @@ class MicroplannerTest {
                 new ContentSelector(CATALOGUE, new SectionRouter(CATALOGUE)).select(facts, outline);
         var plan = new DocumentPlanner().plan(messages, outline, Period.Kind.YEAR);
         return new Microplanner(agency(), Outline.Letter.REPORT, new PlanWords())
-                .aggregate(plan, new Precedents(Period.year(2024), own, others), facts).stream()
+                        .aggregate(
+                                plan,
+                                new Precedents(Period.year(2024), own, OtherFrames.of(others)),
+                                facts)
+                        .stream()
                         .filter(s -> s.wording() instanceof Wording.Framed);
     }
 

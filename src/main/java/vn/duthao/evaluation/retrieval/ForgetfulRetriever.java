@@ -3,6 +3,7 @@ package vn.duthao.evaluation.retrieval;
 import java.util.List;
 import java.util.Set;
 import vn.duthao.phrases.Frame;
+import vn.duthao.phrases.OtherFrames;
 import vn.duthao.phrases.PassageHit;
 import vn.duthao.phrases.PassageRequest;
 import vn.duthao.phrases.PrecedentRequest;
@@ -19,7 +20,8 @@ record ForgetfulRetriever(Retriever retriever, Set<SentenceId> gone) implements 
     @Override
     public Precedents retrieve(PrecedentRequest request) {
         var all = retriever.retrieve(request);
-        return new Precedents(all.period(), known(all.own()), known(all.others()));
+        return new Precedents(
+                all.period(), known(all.own()), OtherFrames.of(known(all.others().all())));
     }
 
     private List<Frame> known(List<Frame> frames) {

@@ -90,7 +90,7 @@ final class FrameRanker {
                 retriever.retrieve(
                         new PrecedentRequest(agency, outline.reportType(), data.period()));
         var frames = new LinkedHashMap<SentenceId, Frame>();
-        Stream.concat(precedents.own().stream(), precedents.others().stream())
+        Stream.concat(precedents.own().stream(), precedents.others().all().stream())
                 .forEach(f -> frames.put(SentenceId.of(f), f));
         return followed(draft, frames);
     }

@@ -31,6 +31,7 @@ import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.notice.Notice;
 import vn.duthao.notice.OutsideFailureException;
 import vn.duthao.phrases.Frame;
+import vn.duthao.phrases.OtherFrames;
 import vn.duthao.phrases.Passage;
 import vn.duthao.phrases.PassageHit;
 import vn.duthao.phrases.PassageRequest;
@@ -63,7 +64,7 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
     private record Kind(String reportType, String agencyType) {}
 
     /** Frames as they were read from a commit. */
-    private record Kept(String commit, Map<Kind, List<Frame>> frames) {}
+    private record Kept(String commit, Map<Kind, OtherFrames> frames) {}
 
     public LucenePhraseIndex(Path folder) {
         this(folder, FORMAT);
@@ -208,16 +209,14 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
                                         ReportingCalendar.lastDay(f.source().period())
                                                 .isBefore(lastDay))
                         .toList(),
-                stating(request).stream()
-                        .filter(f -> !f.source().agency().equals(request.agency().id()))
-                        .toList());
+                stating(request).without(request.agency().id()));
     }
 
     /**
      * The frames that state figures of all agencies of the type, the request's own as well: drafts
      * of a whole province ask for the same thousands one after another.
      */
-    private List<Frame> stating(PrecedentRequest request) {
+    private OtherFrames stating(PrecedentRequest request) {
         var commit = commit();
         var now = kept.commit().equals(commit) ? kept : new Kept(commit, new ConcurrentHashMap<>());
         kept = now;
@@ -226,12 +225,13 @@ public final class LucenePhraseIndex implements PhraseStore, Retriever {
                         new Kind(request.reportType(), request.agency().type()), this::stating);
     }
 
-    private List<Frame> stating(Kind kind) {
-        return frames(
-                kind(PhraseRecords.FRAME_KIND)
-                        .add(is(Fields.REPORT_TYPE, kind.reportType()), Occur.FILTER)
-                        .add(is(Fields.AGENCY_TYPE, kind.agencyType()), Occur.FILTER)
-                        .add(is(Fields.STATES_FIGURES, "true"), Occur.FILTER));
+    private OtherFrames stating(Kind kind) {
+        return OtherFrames.of(
+                frames(
+                        kind(PhraseRecords.FRAME_KIND)
+                                .add(is(Fields.REPORT_TYPE, kind.reportType()), Occur.FILTER)
+                                .add(is(Fields.AGENCY_TYPE, kind.agencyType()), Occur.FILTER)
+                                .add(is(Fields.STATES_FIGURES, "true"), Occur.FILTER)));
     }
 
     /** The id of the last commit, another for each; empty where nothing was ever indexed. */

@@ -35,7 +35,7 @@ final class MaskedPassages {
     List<String> of(String section, List<OfferedSlot> slots) {
         var wanted = slots.stream().map(OfferedSlot::indicator).collect(Collectors.toSet());
         var offered = slots.stream().map(OfferedSlot::id).collect(Collectors.toSet());
-        return Stream.concat(precedents.own().stream(), precedents.others().stream())
+        return Stream.concat(precedents.own().stream(), precedents.others().all().stream())
                 .filter(f -> f.source().section().equals(section))
                 .filter(f -> f.quality() == Frame.Quality.ALIGNED)
                 .sorted(

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.duthao.catalogue.AgencyRegister;
 import vn.duthao.catalogue.ReportingCalendar;
+import vn.duthao.check.Memo;
 import vn.duthao.check.Subject;
 import vn.duthao.check.rule.Examination;
 
@@ -25,13 +27,16 @@ record CitedDocuments(
         @Nullable LocalDate today,
         @Nullable LocalDate begin) {
 
+    /** A register may have thousands, and a batch checks against the same one. */
+    private static final Memo<AgencyRegister, Issuers> ISSUERS = new Memo<>(4, Issuers::new);
+
     /** Those of the report, read once for all rules. */
     static CitedDocuments of(Examination examination) {
         return examination.readings().once(CitedDocuments.class, () -> read(examination));
     }
 
     private static CitedDocuments read(Examination examination) {
-        var issuers = new Issuers(examination.corpus().agencies());
+        var issuers = ISSUERS.get(examination.corpus().agencies());
         var reader = new CitationReader(issuers);
         var cited = examination.sentences().stream().flatMap(s -> reader.read(s).stream()).toList();
         var subject = examination.subject();

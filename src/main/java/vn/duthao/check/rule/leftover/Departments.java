@@ -23,6 +23,7 @@ import vn.duthao.numerals.Reading;
 final class Departments {
 
     private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, Set<String>> byFoldedName = new HashMap<>();
     private final Map<String, String> bySymbol = new HashMap<>();
     private final Map<String, Set<String>> related = new HashMap<>();
     private final Phrases names;
@@ -37,6 +38,11 @@ final class Departments {
         var agencies = register.all().stream().filter(a -> a.type().equals("so")).toList();
         agencies.forEach(a -> add(names(a), List.of(a.symbol())));
         agencies.forEach(a -> relate(a, register, day));
+        byName.forEach(
+                (name, department) ->
+                        byFoldedName
+                                .computeIfAbsent(Folded.of(name), _ -> new HashSet<>())
+                                .add(department));
         names = Phrases.of(byName.keySet());
     }
 
@@ -82,14 +88,12 @@ final class Departments {
     Set<String> family(String name) {
         var folded = Folded.of(name);
         var families = new HashSet<String>();
-        byName.entrySet().stream()
-                .filter(e -> (folded + " ").startsWith(Folded.of(e.getKey()) + " "))
-                .map(Map.Entry::getValue)
-                .forEach(
-                        d -> {
-                            families.add(d);
-                            families.addAll(related.getOrDefault(d, Set.of()));
-                        });
+        for (var end = folded.length(); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
+            for (var department : byFoldedName.getOrDefault(folded.substring(0, end), Set.of())) {
+                families.add(department);
+                families.addAll(related.getOrDefault(department, Set.of()));
+            }
+        }
         return families;
     }
 
