@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.AgencyRegister;
+import vn.duthao.check.Memo;
 
 /** The names that no agency has any more: those of the words' file, and of the register's ended. */
 final class AbolishedNames {
@@ -25,9 +26,18 @@ final class AbolishedNames {
         names = Phrases.of(byName.keySet());
     }
 
+    private record Asked(AgencyRegister agencies, String province) {}
+
+    /** A register may have thousands, and a batch asks for the same province. */
+    private static final Memo<Asked, AbolishedNames> KNOWN =
+            new Memo<>(64, asked -> read(asked.agencies(), asked.province()));
+
     static AbolishedNames of(AgencyRegister agencies, @Nullable Agency reporting) {
+        return KNOWN.get(new Asked(agencies, reporting == null ? "" : reporting.province()));
+    }
+
+    private static AbolishedNames read(AgencyRegister agencies, String province) {
         var units = new ArrayList<>(LeftoverWords.WORDS.abolished().units());
-        var province = reporting == null ? "" : reporting.province();
         agencies.all().stream()
                 .filter(a -> province.isEmpty() || a.province().equals(province))
                 .filter(a -> a.successor() != null && hasEndedEverywhere(a, agencies))

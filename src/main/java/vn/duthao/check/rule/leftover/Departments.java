@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.AgencyRegister;
 import vn.duthao.catalogue.Folded;
+import vn.duthao.check.Memo;
 import vn.duthao.numerals.Reading;
 
 /**
@@ -28,12 +29,22 @@ final class Departments {
     private final Map<String, Set<String>> related = new HashMap<>();
     private final Phrases names;
 
+    private record Asked(AgencyRegister register, @Nullable LocalDate day) {}
+
+    /** A register may have thousands, and a batch asks for the same day. */
+    private static final Memo<Asked, Departments> KNOWN =
+            new Memo<>(4, asked -> new Departments(asked.register(), asked.day()));
+
     /**
      * The departments of the register.
      *
      * @param day until which successors have taken over, null where it is not known
      */
-    Departments(AgencyRegister register, @Nullable LocalDate day) {
+    static Departments of(AgencyRegister register, @Nullable LocalDate day) {
+        return KNOWN.get(new Asked(register, day));
+    }
+
+    private Departments(AgencyRegister register, @Nullable LocalDate day) {
         LeftoverWords.WORDS.agencies().departments().forEach(d -> add(d.names(), d.symbols()));
         var agencies = register.all().stream().filter(a -> a.type().equals("so")).toList();
         agencies.forEach(a -> add(names(a), List.of(a.symbol())));

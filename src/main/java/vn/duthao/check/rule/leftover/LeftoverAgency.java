@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.duthao.catalogue.AgencyRegister;
 import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.check.Finding;
-import vn.duthao.check.Memo;
 import vn.duthao.check.PlacedSentence;
 import vn.duthao.check.rule.Examination;
 import vn.duthao.check.rule.Findings;
@@ -45,12 +43,6 @@ final class LeftoverAgency implements Rule {
         }
     }
 
-    private record Asked(AgencyRegister register, @Nullable LocalDate day) {}
-
-    /** A register may have thousands, and a batch asks for the same day. */
-    private final Memo<Asked, Departments> departments =
-            new Memo<>(4, asked -> new Departments(asked.register(), asked.day()));
-
     @Override
     public String id() {
         return "leftover-agency";
@@ -58,9 +50,7 @@ final class LeftoverAgency implements Rule {
 
     @Override
     public List<Finding> findings(Examination examination) {
-        var departments =
-                this.departments.get(
-                        new Asked(examination.corpus().agencies(), lastDay(examination)));
+        var departments = Departments.of(examination.corpus().agencies(), lastDay(examination));
         var reporter = Reporter.of(examination, departments);
         if (reporter.name().isEmpty()) {
             return List.of();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.duthao.catalogue.Agency;
 import vn.duthao.catalogue.AgencyRegister;
+import vn.duthao.check.Memo;
 import vn.duthao.check.PlacedSentence;
 import vn.duthao.check.rule.leftover.LeftoverAgency.Leftover;
 
@@ -17,28 +19,31 @@ final class ProvinceJudge {
     private static final Phrases OWN = Phrases.of(WORDS.own());
     private static final Phrases OTHERS = Phrases.of(WORDS.others());
 
+    private record Asked(AgencyRegister register, String province) {}
+
+    /** A register may have thousands, and a batch asks for the same province. */
+    private static final Memo<Asked, Set<String>> MERGED =
+            new Memo<>(64, asked -> merged(asked.register(), asked.province()));
+
     private final Reporter reporter;
     private final Set<String> own;
 
     ProvinceJudge(Reporter reporter, AgencyRegister agencies) {
         this.reporter = reporter;
-        this.own =
+        this.own = MERGED.get(new Asked(agencies, reporter.province()));
+    }
+
+    /** The province and those that were merged into it. */
+    private static Set<String> merged(AgencyRegister agencies, String province) {
+        var before =
                 agencies.all().stream()
                         .filter(
                                 a ->
-                                        a.province().equals(reporter.province())
-                                                || becomes(a, agencies))
-                        .map(Agency::province)
-                        .collect(Collectors.toSet());
-        own.add(reporter.province());
-    }
-
-    /** A province that was merged into the reporter's. */
-    private boolean becomes(Agency agency, AgencyRegister agencies) {
-        var successor = agency.successor() == null ? "" : agency.successor();
-        return agencies.find(successor)
-                .filter(s -> s.province().equals(reporter.province()))
-                .isPresent();
+                                        Stream.ofNullable(a.successor())
+                                                .flatMap(next -> agencies.find(next).stream())
+                                                .anyMatch(s -> s.province().equals(province)))
+                        .map(Agency::province);
+        return Stream.concat(Stream.of(province), before).collect(Collectors.toSet());
     }
 
     /** The names of other provinces that stand where the own one should. */
