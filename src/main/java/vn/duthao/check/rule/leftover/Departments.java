@@ -26,29 +26,34 @@ final class Departments {
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, Set<String>> byFoldedName = new HashMap<>();
     private final Map<String, String> bySymbol = new HashMap<>();
-    private final Map<String, Set<String>> related = new HashMap<>();
+    private final Map<String, List<Succession>> successions = new HashMap<>();
     private final Phrases names;
 
-    private record Asked(AgencyRegister register, @Nullable LocalDate day) {}
-
-    /** A register may have thousands, and a batch asks for the same day. */
-    private static final Memo<Asked, Departments> KNOWN =
-            new Memo<>(4, asked -> new Departments(asked.register(), asked.day()));
-
     /**
-     * The departments of the register.
+     * Who took over from whom.
      *
-     * @param day until which successors have taken over, null where it is not known
+     * @param until the last day before that, null where it is not known
      */
-    static Departments of(AgencyRegister register, @Nullable LocalDate day) {
-        return KNOWN.get(new Asked(register, day));
+    private record Succession(String from, String to, @Nullable LocalDate until) {
+
+        boolean hasHappened(@Nullable LocalDate day) {
+            return day == null || until == null || !day.isBefore(until);
+        }
     }
 
-    private Departments(AgencyRegister register, @Nullable LocalDate day) {
+    /** A register may have thousands, and many reports are checked with the same one. */
+    private static final Memo<AgencyRegister, Departments> KNOWN = new Memo<>(4, Departments::new);
+
+    /** The departments of the register. */
+    static Departments of(AgencyRegister register) {
+        return KNOWN.get(register);
+    }
+
+    private Departments(AgencyRegister register) {
         LeftoverWords.WORDS.agencies().departments().forEach(d -> add(d.names(), d.symbols()));
         var agencies = register.all().stream().filter(a -> a.type().equals("so")).toList();
         agencies.forEach(a -> add(names(a), List.of(a.symbol())));
-        agencies.forEach(a -> relate(a, register, day));
+        agencies.forEach(a -> relate(a, register));
         byName.forEach(
                 (name, department) ->
                         byFoldedName
@@ -68,22 +73,20 @@ final class Departments {
         symbols.forEach(symbol -> bySymbol.putIfAbsent(symbol, department));
     }
 
-    private void relate(Agency agency, AgencyRegister register, @Nullable LocalDate day) {
+    private void relate(Agency agency, AgencyRegister register) {
         var next = agency.successor() == null ? "" : agency.successor();
         register.find(next)
                 .ifPresent(
                         successor -> {
                             var from = byName.getOrDefault(agency.name(), agency.name());
                             var to = byName.getOrDefault(successor.name(), successor.name());
-                            if (hasEnded(agency, day)) {
-                                related.computeIfAbsent(from, _ -> new HashSet<>()).add(to);
+                            var succession = new Succession(from, to, agency.until());
+                            for (var department : Set.copyOf(List.of(from, to))) {
+                                successions
+                                        .computeIfAbsent(department, _ -> new ArrayList<>())
+                                        .add(succession);
                             }
-                            related.computeIfAbsent(to, _ -> new HashSet<>()).add(from);
                         });
-    }
-
-    private static boolean hasEnded(Agency agency, @Nullable LocalDate day) {
-        return day == null || agency.until() == null || !day.isBefore(agency.until());
     }
 
     private Optional<String> named(String name) {
@@ -94,18 +97,26 @@ final class Departments {
      * The department with the name, its predecessors, and its successors once they have taken over.
      *
      * @param name case aside, a province may follow
+     * @param day until which successors have taken over, null where it is not known
      * @return empty where the name is no department's
      */
-    Set<String> family(String name) {
+    Set<String> family(String name, @Nullable LocalDate day) {
         var folded = Folded.of(name);
         var families = new HashSet<String>();
         for (var end = folded.length(); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
             for (var department : byFoldedName.getOrDefault(folded.substring(0, end), Set.of())) {
                 families.add(department);
-                families.addAll(related.getOrDefault(department, Set.of()));
+                families.addAll(related(department, day));
             }
         }
         return families;
+    }
+
+    private List<String> related(String department, @Nullable LocalDate day) {
+        return successions.getOrDefault(department, List.of()).stream()
+                .filter(s -> s.to().equals(department) || s.hasHappened(day))
+                .map(s -> s.to().equals(department) ? s.from() : s.to())
+                .toList();
     }
 
     /** The department whose symbol ends a document's number: "102/KH-SKHĐT". */

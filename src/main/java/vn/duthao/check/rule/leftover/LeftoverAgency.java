@@ -1,10 +1,7 @@
 package vn.duthao.check.rule.leftover;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.duthao.catalogue.ReportingCalendar;
 import vn.duthao.check.Finding;
 import vn.duthao.check.PlacedSentence;
 import vn.duthao.check.rule.Examination;
@@ -50,7 +47,7 @@ final class LeftoverAgency implements Rule {
 
     @Override
     public List<Finding> findings(Examination examination) {
-        var departments = Departments.of(examination.corpus().agencies(), lastDay(examination));
+        var departments = Departments.of(examination.corpus().agencies());
         var reporter = Reporter.of(examination, departments);
         if (reporter.name().isEmpty()) {
             return List.of();
@@ -72,11 +69,6 @@ final class LeftoverAgency implements Rule {
                                             .flatMap(List::stream);
                                 });
         return Stream.concat(heads.leftovers().stream(), inSentences).map(this::finding).toList();
-    }
-
-    private static @Nullable LocalDate lastDay(Examination examination) {
-        var period = examination.subject().period();
-        return period == null ? null : ReportingCalendar.lastDay(period);
     }
 
     private Finding finding(Leftover leftover) {

@@ -22,7 +22,7 @@ final class LetterheadJudge {
     List<Leftover> leftovers() {
         var head = examination.report().letterhead();
         var found = new ArrayList<Leftover>();
-        var issuer = departments.family(head.agency());
+        var issuer = departments.family(head.agency(), Reporter.lastDay(examination.subject()));
         if (!issuer.isEmpty() && issuer.stream().allMatch(reporter::isOther)) {
             found.add(leftover(head.agency(), "leftover-agency"));
         }

@@ -1,9 +1,13 @@
 package vn.duthao.check.rule.leftover;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Folded;
+import vn.duthao.catalogue.ReportingCalendar;
+import vn.duthao.check.Subject;
 import vn.duthao.check.rule.Examination;
 
 /**
@@ -29,9 +33,15 @@ record Reporter(String name, Set<String> family, String province, Set<String> ex
         var title = departments.in(Word.of(examination.report().title()));
         return new Reporter(
                 subject.name(),
-                departments.family(subject.name()),
+                departments.family(subject.name(), lastDay(subject)),
                 province,
                 title.stream().map(Departments.Named::department).collect(Collectors.toSet()));
+    }
+
+    /** The last day of the period reported on, null where it is not known. */
+    static @Nullable LocalDate lastDay(Subject subject) {
+        var period = subject.period();
+        return period == null ? null : ReportingCalendar.lastDay(period);
     }
 
     private static String province(String text) {
