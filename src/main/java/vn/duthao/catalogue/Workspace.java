@@ -3,9 +3,12 @@ package vn.duthao.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.duthao.notice.Notice;
@@ -69,7 +72,19 @@ public record Workspace(Path root) {
      * is left out.
      */
     public List<ReportFile> reports() {
-        return entries(reportFolder()).stream().flatMap(this::reportsOf).toList();
+        return reportingAgencies().stream().flatMap(agency -> reports(agency).stream()).toList();
+    }
+
+    /** The ids of the agencies that have a folder of reports. */
+    public List<String> reportingAgencies() {
+        return entries(reportFolder()).stream().map(f -> f.getFileName().toString()).toList();
+    }
+
+    /** The past reports of the agency, by name. */
+    public List<ReportFile> reports(String agency) {
+        return taken(reportFolder().resolve(agency), REPORT_ENDINGS).entrySet().stream()
+                .map(report -> new ReportFile(report.getKey(), report.getValue()))
+                .toList();
     }
 
     /** The folder of the past reports, {@code <agency>/<period>[.<type>].*}. */
@@ -118,21 +133,19 @@ public record Workspace(Path root) {
 
     /** The reports of the agency and period, each of another type. */
     public List<ReportFile> reports(String agency, Period period) {
-        return reportsOf(reportFolder().resolve(agency))
-                .filter(f -> f.period().equals(period))
-                .toList();
+        return reports(agency).stream().filter(f -> f.period().equals(period)).toList();
     }
 
     /** The names of the agency's statistics of the period, each of another type. */
     public List<CorpusEntry> statisticsEntries(String agency, Period period) {
-        return statisticsEntries(agency).stream()
+        return named(statistics().resolve(agency), STATISTICS_ENDINGS).keySet().stream()
                 .filter(entry -> entry.period().equals(period))
                 .toList();
     }
 
-    /** The names of the agency's statistics, each of another period or type. */
-    public List<CorpusEntry> statisticsEntries(String agency) {
-        return named(statistics().resolve(agency), STATISTICS_ENDINGS).toList();
+    /** The agency's statistics, each of another period or type, a workbook before other formats. */
+    public Map<CorpusEntry, Path> statistics(String agency) {
+        return taken(statistics().resolve(agency), STATISTICS_ENDINGS);
     }
 
     private static Stream<Path> existing(Path folder, CorpusEntry entry, List<String> endings) {
@@ -156,23 +169,37 @@ public record Workspace(Path root) {
                 .toList();
     }
 
-    private Stream<ReportFile> reportsOf(Path folder) {
-        return named(folder, REPORT_ENDINGS)
-                .flatMap(
-                        entry ->
-                                existing(reportFolder(), entry, REPORT_ENDINGS)
-                                        .limit(1)
-                                        .map(file -> new ReportFile(entry, file)));
+    /** Of each name in an agency's folder the file with the first of the endings. */
+    private static Map<CorpusEntry, Path> taken(Path folder, List<String> endings) {
+        var taken = new LinkedHashMap<CorpusEntry, Path>();
+        named(folder, endings)
+                .forEach(
+                        (entry, files) ->
+                                files.stream()
+                                        .sorted(
+                                                Comparator.comparing(
+                                                        f -> endings.indexOf(ending(f))))
+                                        .filter(f -> f.toString().endsWith(ending(f)))
+                                        .filter(Files::isRegularFile)
+                                        .findFirst()
+                                        .ifPresent(file -> taken.put(entry, file)));
+        return taken;
     }
 
-    /** What the files of an agency's folder are named after, by name, each once. */
-    private static Stream<CorpusEntry> named(Path folder, List<String> endings) {
+    /** The files of an agency's folder by what they are named after, in the order of names. */
+    private static Map<CorpusEntry, List<Path>> named(Path folder, List<String> endings) {
         var agency = folder.getFileName().toString();
-        return entries(folder).stream()
-                .filter(file -> endings.contains(ending(file)))
-                .map(file -> stem(file.getFileName().toString()))
-                .distinct()
-                .flatMap(stem -> CorpusEntry.parse(agency, stem).stream());
+        var named = new LinkedHashMap<CorpusEntry, List<Path>>();
+        for (var file : entries(folder)) {
+            if (endings.contains(ending(file))) {
+                CorpusEntry.parse(agency, stem(file.getFileName().toString()))
+                        .ifPresent(
+                                entry ->
+                                        named.computeIfAbsent(entry, _ -> new ArrayList<>())
+                                                .add(file));
+            }
+        }
+        return named;
     }
 
     private static String stem(String name) {

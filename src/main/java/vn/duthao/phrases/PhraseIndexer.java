@@ -1,9 +1,10 @@
 package vn.duthao.phrases;
 
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,31 +109,27 @@ public final class PhraseIndexer {
     /** What each report of the workspace is made from, in order; agencies side by side. */
     private List<ReportSource> sources(Workspace workspace, Map<String, Held> held) {
         var facts = ReportSource.factsDigest(workspace);
-        var kept = kept(workspace);
-        var agencies =
-                workspace.reports().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Workspace.ReportFile::agency,
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
-        return agencies.entrySet().stream()
+        return workspace.reportingAgencies().stream()
                 .gather(
                         Gatherers.mapConcurrent(
-                                CORES,
-                                agency -> {
-                                    var statistics = kept.files(agency.getKey());
-                                    return agency.getValue().stream()
-                                            .map(
-                                                    file ->
-                                                            ReportSource.of(
-                                                                    file,
-                                                                    files(file, statistics),
-                                                                    facts,
-                                                                    held.get(file.key())))
-                                            .toList();
-                                }))
+                                CORES, agency -> sources(workspace, agency, facts, held)))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<ReportSource> sources(
+            Workspace workspace, String agency, String facts, Map<String, Held> held) {
+        var statistics = kept(workspace).files(agency);
+        var seen = new HashMap<Path, BasicFileAttributes>();
+        return workspace.reports(agency).stream()
+                .map(
+                        file ->
+                                ReportSource.of(
+                                        file,
+                                        files(file, statistics),
+                                        facts,
+                                        held.get(file.key()),
+                                        seen))
                 .toList();
     }
 

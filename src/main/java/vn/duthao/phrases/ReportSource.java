@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.duthao.catalogue.Workspace;
 import vn.duthao.catalogue.Workspace.ReportFile;
@@ -37,11 +38,17 @@ record ReportSource(ReportFile file, String fingerprint, long newStamp) {
      * read.
      *
      * @param files the report's first
+     * @param seen sizes and times of files, kept for reports with the same statistics
      * @throws OutsideFailureException where a file cannot be read
      */
-    static ReportSource of(ReportFile file, List<Path> files, String facts, @Nullable Held held) {
+    static ReportSource of(
+            ReportFile file,
+            List<Path> files,
+            String facts,
+            @Nullable Held held,
+            Map<Path, BasicFileAttributes> seen) {
         // before the contents are read: what is written meanwhile shows the next time
-        var stamp = stamp(files, facts);
+        var stamp = stamp(files, facts, seen);
         return held != null && stamp != 0 && stamp == held.stamp()
                 ? new ReportSource(file, held.fingerprint(), 0)
                 : new ReportSource(file, fingerprint(files, facts), stamp);
@@ -70,11 +77,11 @@ record ReportSource(ReportFile file, String fingerprint, long newStamp) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static long stamp(List<Path> files, String facts) {
+    private static long stamp(List<Path> files, String facts, Map<Path, BasicFileAttributes> seen) {
         var settled = Clock.systemUTC().instant().minus(TICK);
         var digest = begun(facts);
         for (var file : files) {
-            var attributes = attributes(file);
+            var attributes = seen.computeIfAbsent(file, ReportSource::attributes);
             var changed = attributes.lastModifiedTime().toInstant();
             if (changed.isAfter(settled)) {
                 return 0;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.duthao.catalogue.Corpus;
 import vn.duthao.catalogue.CorpusEntry;
 import vn.duthao.catalogue.Outline;
@@ -108,13 +107,12 @@ public final class KeptStatistics {
 
     /** Those of the agency, by period, as {@link #files(String, Period)} gives those of one. */
     public Map<Period, List<Path>> files(String agency) {
-        return ofKnownTypes(workspace.statisticsEntries(agency))
+        return workspace.statistics(agency).entrySet().stream()
+                .filter(file -> isOfKnownType(file.getKey()))
                 .collect(
                         Collectors.groupingBy(
-                                CorpusEntry::period,
-                                Collectors.flatMapping(
-                                        entry -> workspace.statistics(entry).stream(),
-                                        Collectors.toList())));
+                                file -> file.getKey().period(),
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** The type of report that they are of, empty where that cannot be read. */
@@ -130,11 +128,12 @@ public final class KeptStatistics {
     }
 
     private List<CorpusEntry> entries(String agency, Period period) {
-        return ofKnownTypes(workspace.statisticsEntries(agency, period)).toList();
+        return workspace.statisticsEntries(agency, period).stream()
+                .filter(this::isOfKnownType)
+                .toList();
     }
 
-    private Stream<CorpusEntry> ofKnownTypes(List<CorpusEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.type() == null || types.contains(entry.type()));
+    private boolean isOfKnownType(CorpusEntry entry) {
+        return entry.type() == null || types.contains(entry.type());
     }
 }
