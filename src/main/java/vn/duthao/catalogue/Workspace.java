@@ -179,6 +179,7 @@ public record Workspace(Path root) {
                                         .sorted(
                                                 Comparator.comparing(
                                                         f -> endings.indexOf(ending(f))))
+                                        // an ending in capitals is not looked for, here as above
                                         .filter(f -> f.toString().endsWith(ending(f)))
                                         .filter(Files::isRegularFile)
                                         .findFirst()
